@@ -1,0 +1,34 @@
+package io.closeout.depreciation;
+
+import io.closeout.money.Money;
+import java.time.YearMonth;
+import java.util.List;
+
+/** The accounting book of depreciation. */
+public interface DepreciationBook {
+    /**
+     * Charges a month, and any earlier month that was skipped, to every asset of the company that depreciates in it. A
+     * second run of the same month charges nothing.
+     *
+     * @throws io.closeout.refusal.Refusal if the month is closed
+     */
+    Run run(String company, YearMonth month);
+
+    /** What a run charged. */
+    record Run(int charges, Money total) {}
+
+    /** The value from the rows posted so far. */
+    BookValue postedValue(long asset);
+
+    /** The posted charges of months after the given one that have not been taken back, oldest first. */
+    List<Charge> postedAfter(long asset, YearMonth month);
+
+    /** The charges up to and including the given month that no run has posted, oldest first; zero months are left out. */
+    List<Charge> missingUpTo(long asset, YearMonth month);
+
+    /** The value at the end of the given month, as if every charge up to it were posted and none after it. */
+    BookValue valueAtEndOf(long asset, YearMonth month);
+
+    /** Enters into the book what a posted disposal voucher charged and took back; a second call changes nothing. */
+    void enterDisposal(String company, String voucherKey, YearMonth period, List<Charge> charged, List<Charge> takenBack);
+}

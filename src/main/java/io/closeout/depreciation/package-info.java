@@ -1,0 +1,6 @@
+/** The depreciation book: what every asset is charged per month, and the answer to every question about its value. */
+@ApplicationModule(
+        allowedDependencies = {"refusal", "register", "voucher", "organisation", "money", "time", "period", "audit"})
+package io.closeout.depreciation;
+
+import org.springframework.modulith.ApplicationModule;

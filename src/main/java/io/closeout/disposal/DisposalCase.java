@@ -1,0 +1,52 @@
+package io.closeout.disposal;
+
+import io.closeout.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * A case as it stands.
+ *
+ * @param reviewedBy         finance reviewer, null before the review
+ * @param basis              which date gives the derecognition month, confirmed at review
+ * @param derecognitionMonth fixed when the last seat signs: the last month of depreciation (CAS 4 art. 21)
+ * @param round              the latest round of sign-off, null before the first
+ * @param voucherKey         the voucher prepared last, null before the first
+ * @param followUpOf         the case whose struck lines go on here, null otherwise
+ * @param lines              by asset code
+ * @param journal            oldest first
+ */
+public record DisposalCase(
+        String number,
+        String company,
+        String branch,
+        String applicant,
+        DisposalReason reason,
+        String note,
+        LocalDate stoppedOn,
+        Leaving leaving,
+        CaseStatus status,
+        String reviewedBy,
+        DerecognitionBasis basis,
+        YearMonth derecognitionMonth,
+        Long round,
+        String voucherKey,
+        String followUpOf,
+        Instant reportedAt,
+        List<DisposalLine> lines,
+        List<CaseStep> journal) {
+    public List<DisposalLine> openLines() {
+        return lines.stream().filter(DisposalLine::open).toList();
+    }
+
+    /** 批次原值: the cost of all assets of the case. */
+    public Money totalCost() {
+        return lines.stream().map(line -> line.asset().cost()).reduce(Money.ZERO, Money::plus);
+    }
+
+    public boolean isolated() {
+        return openLines().stream().noneMatch(DisposalLine::awaitsIsolation);
+    }
+}

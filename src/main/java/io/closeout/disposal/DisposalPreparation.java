@@ -1,0 +1,41 @@
+package io.closeout.disposal;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The steps of a case up to finance review, one verb per decision of a person or step of the process. Each verb refuses
+ * ({@link io.closeout.refusal.Refusal}) what does not fit the case's status, before anything is written.
+ */
+public interface DisposalPreparation {
+    enum Appraisal {
+        SCRAP,
+        /** Back to use. */
+        REPAIR
+    }
+
+    void appraise(String number, String actor, Appraisal conclusion, String finding);
+
+    void bookPickup(String number, String actor, LocalDate pickupOn, String destination, String note);
+
+    /** @throws io.closeout.refusal.Refusal if a part of the record is missing or the actor verifies his own work */
+    void sanitise(String number, long line, String actor, Sanitisation sanitisation);
+
+    /** @throws io.closeout.refusal.Refusal if the asset holds data and has no sanitisation record, or the proof is wrong */
+    void isolate(String number, long line, String actor, Isolation isolation);
+
+    /** All assets are isolated: they become 待审批 and finance reviews the case. */
+    void submitForApproval(String number);
+
+    /**
+     * Finance accepts the case for sign-off.
+     *
+     * @param struck codes of assets that go on in a case of their own, with the comment as the reason
+     * @throws io.closeout.refusal.Refusal if the actor is the applicant, or all assets would be struck
+     */
+    void passReview(String number, String actor, DerecognitionBasis basis, List<String> struck, String comment);
+
+    void demandEvidence(String number, String actor, String comment);
+
+    void supplyEvidence(String number, String actor, String evidence);
+}

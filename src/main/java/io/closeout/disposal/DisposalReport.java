@@ -1,0 +1,12 @@
+package io.closeout.disposal;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is said when assets stop working.
+ *
+ * @param stoppedOn the day use stopped, today or earlier
+ */
+public record DisposalReport(
+        String company, List<String> assetCodes, DisposalReason reason, String note, LocalDate stoppedOn) {}

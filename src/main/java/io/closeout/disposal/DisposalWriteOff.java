@@ -1,0 +1,42 @@
+package io.closeout.disposal;
+
+import io.closeout.signoff.Vote;
+import java.util.List;
+
+/**
+ * The steps of a case from sign-off to the archive, one verb per decision of a person or step of the process. Each verb
+ * refuses ({@link io.closeout.refusal.Refusal}) what does not fit the case's status, before anything is written.
+ */
+public interface DisposalWriteOff {
+    /** Asks every department that the policy names; stored once as a round of seats. @return number of the round */
+    long openSignOff(String number);
+
+    /**
+     * @param struck codes of assets that this seat wants to go on in a case of their own, with its opinion as the reason
+     */
+    void sign(String number, long seat, String actor, Vote vote, List<String> struck);
+
+    /** Applies the outcome of the round to the case and its assets. */
+    void concludeSignOff(String number);
+
+    /** Prices the case and puts its pre-write-off voucher into the confirmation queue. */
+    void prepareVoucher(String number);
+
+    /**
+     * The point of no return: confirms the voucher and enters its charges into the depreciation book.
+     *
+     * @throws io.closeout.refusal.Refusal if the amounts have changed since, or the actor reviewed the case
+     */
+    void confirmWriteOff(String number, String actor, String comment);
+
+    /** Cancels the waiting voucher; a new one is priced under a new key. */
+    void demandRepricing(String number, String actor, String comment);
+
+    /** Cancels the waiting voucher and hands the case back to finance review. */
+    void sendBackToReview(String number, String actor, String comment);
+
+    /** The voucher is posted: the assets leave the books. */
+    void writeOff(String number);
+
+    void archived(String number, String proof);
+}

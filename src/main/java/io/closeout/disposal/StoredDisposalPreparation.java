@@ -1,0 +1,153 @@
+package io.closeout.disposal;
+
+import io.closeout.refusal.Refusal;
+import io.closeout.register.AssetCard;
+import io.closeout.register.AssetState;
+import io.closeout.register.Change;
+import io.closeout.register.Register;
+import io.closeout.time.BusinessClock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(noRollbackFor = Refusal.class)
+class StoredDisposalPreparation implements DisposalPreparation {
+    private static final String SYSTEM = "system";
+
+    private final CaseFile file;
+    private final Strikes strikes;
+    private final Register register;
+    private final BusinessClock clock;
+
+    StoredDisposalPreparation(CaseFile file, Strikes strikes, Register register, BusinessClock clock) {
+        this.file = file;
+        this.strikes = strikes;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    @Override
+    public void appraise(String number, String actor, Appraisal conclusion, String finding) {
+        DisposalCaseEntity entity = file.entity(number);
+        entity.require(CaseStatus.REPORTED);
+        requireText(finding, "finding");
+        if (conclusion == Appraisal.REPAIR) {
+            entity.openLines().forEach(line -> {
+                register.restore(line.assetId(), new Change(actor, finding, number));
+                line.close(LineStatus.RESTORED);
+            });
+            entity.enter(CaseStatus.BACK_IN_USE);
+        } else {
+            entity.enter(file.view(entity).isolated() ? CaseStatus.ISOLATING : CaseStatus.AWAITING_PICKUP);
+        }
+        file.record(entity, actor, "appraised", conclusion + ": " + finding);
+    }
+
+    @Override
+    public void bookPickup(String number, String actor, LocalDate pickupOn, String destination, String note) {
+        DisposalCaseEntity entity = file.entity(number);
+        entity.require(CaseStatus.AWAITING_PICKUP);
+        if (pickupOn.isBefore(clock.today())) {
+            throw new Refusal("disposal.pickup-in-past", "pickupDate", pickupOn);
+        }
+        requireText(destination, "destination");
+        entity.enter(CaseStatus.ISOLATING);
+        file.record(entity, actor, "pickup-booked", pickupOn + " -> " + destination + " " + note);
+    }
+
+    @Override
+    public void sanitise(String number, long lineId, String actor, Sanitisation sanitisation) {
+        DisposalCaseEntity entity = file.entity(number);
+        entity.require(CaseStatus.ISOLATING);
+        DisposalLineEntity line = entity.line(lineId);
+        requireText(sanitisation.tool(), "tool");
+        requireText(sanitisation.verifier(), "verifier");
+        requireText(sanitisation.mediaSerial(), "mediaSerial");
+        requireText(sanitisation.certificateNumber(), "certificateNumber");
+        if (sanitisation.verifier().equals(actor)) {
+            throw new Refusal("disposal.verifies-own-work", "verifier", actor);
+        }
+        line.sanitise(sanitisation);
+        file.record(entity, actor, "sanitised", register.card(line.assetId()).code() + " " + sanitisation);
+    }
+
+    @Override
+    public void isolate(String number, long lineId, String actor, Isolation isolation) {
+        DisposalCaseEntity entity = file.entity(number);
+        entity.require(CaseStatus.ISOLATING);
+        DisposalLineEntity line = entity.line(lineId);
+        AssetCard asset = register.card(line.assetId());
+        if (isolation.kind() == Isolation.Kind.SEALED) {
+            requireText(isolation.sealNumber(), "sealNumber");
+        } else {
+            requireText(isolation.location(), "location");
+            if (!asset.code().equals(isolation.scannedCode())) {
+                throw new Refusal("disposal.wrong-label", "scannedCode", isolation.scannedCode(), asset.code());
+            }
+        }
+        line.isolate(isolation, asset);
+        entity.isolatedAt(clock.now());
+        YearMonth lastCharge =
+                entity.basis() == DerecognitionBasis.ISOLATED ? clock.thisMonth() : asset.lastChargeMonth();
+        register.isolate(asset.id(), lastCharge, new Change(actor, "isolated", number + "; " + isolation.proof()));
+        file.record(entity, actor, "isolated", asset.code() + " " + isolation.proof());
+    }
+
+    @Override
+    public void submitForApproval(String number) {
+        DisposalCaseEntity entity = file.entity(number);
+        entity.require(CaseStatus.ISOLATING);
+        file.view(entity).openLines().stream()
+                .filter(line -> line.asset().state() == AssetState.ISOLATED)
+                .forEach(line -> register.submitForApproval(
+                        line.asset().id(), new Change(SYSTEM, "all assets of the case are isolated", number)));
+        entity.enter(CaseStatus.IN_REVIEW);
+        file.record(entity, SYSTEM, "submitted", "");
+    }
+
+    @Override
+    public void passReview(
+            String number, String actor, DerecognitionBasis basis, List<String> struck, String comment) {
+        DisposalCaseEntity entity = reviewable(number, actor);
+        List<DisposalLineEntity> lines = strikes.requireStrikable(entity, struck, comment);
+        entity.reviewedBy(actor, basis);
+        strikes.strike(entity, lines, actor, comment);
+        entity.enter(CaseStatus.IN_SIGN_OFF);
+        file.record(entity, actor, "reviewed", basis + ", " + comment);
+    }
+
+    @Override
+    public void demandEvidence(String number, String actor, String comment) {
+        DisposalCaseEntity entity = reviewable(number, actor);
+        requireText(comment, "reviewComment");
+        entity.enter(CaseStatus.LACKS_EVIDENCE);
+        file.record(entity, actor, "evidence-demanded", comment);
+    }
+
+    @Override
+    public void supplyEvidence(String number, String actor, String evidence) {
+        DisposalCaseEntity entity = file.entity(number);
+        entity.require(CaseStatus.LACKS_EVIDENCE);
+        requireText(evidence, "evidence");
+        entity.enter(CaseStatus.IN_REVIEW);
+        file.record(entity, actor, "evidence-supplied", evidence);
+    }
+
+    private DisposalCaseEntity reviewable(String number, String actor) {
+        DisposalCaseEntity entity = file.entity(number);
+        entity.require(CaseStatus.IN_REVIEW);
+        if (actor.equals(entity.applicant())) {
+            throw new Refusal("disposal.applicant-reviews", "reviewDecision", actor);
+        }
+        return entity;
+    }
+
+    private static void requireText(String text, String field) {
+        if (text.isBlank()) {
+            throw new Refusal("disposal.field-missing", field);
+        }
+    }
+}

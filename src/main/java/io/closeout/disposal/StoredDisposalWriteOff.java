@@ -1,0 +1,254 @@
+package io.closeout.disposal;
+
+import io.closeout.depreciation.DepreciationBook;
+import io.closeout.money.Money;
+import io.closeout.organisation.Department;
+import io.closeout.organisation.DepartmentFunction;
+import io.closeout.organisation.Organisation;
+import io.closeout.organisation.Post;
+import io.closeout.organisation.Role;
+import io.closeout.period.Periods;
+import io.closeout.refusal.Refusal;
+import io.closeout.register.AssetCard;
+import io.closeout.register.Change;
+import io.closeout.register.Register;
+import io.closeout.signoff.Outcome;
+import io.closeout.signoff.PlannedSeat;
+import io.closeout.signoff.SignOffs;
+import io.closeout.signoff.Subject;
+import io.closeout.signoff.Vote;
+import io.closeout.time.BusinessClock;
+import io.closeout.voucher.Voucher;
+import io.closeout.voucher.VoucherStatus;
+import io.closeout.voucher.Vouchers;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(noRollbackFor = Refusal.class)
+class StoredDisposalWriteOff implements DisposalWriteOff {
+    private static final String SYSTEM = "system";
+
+    private final CaseFile file;
+    private final Strikes strikes;
+    private final SeatPlan seatPlan;
+    private final WriteOffPricing pricing;
+    private final Register register;
+    private final DepreciationBook book;
+    private final SignOffs signOffs;
+    private final Vouchers vouchers;
+    private final Periods periods;
+    private final BusinessClock clock;
+
+    StoredDisposalWriteOff(
+            CaseFile file,
+            Strikes strikes,
+            SeatPlan seatPlan,
+            WriteOffPricing pricing,
+            Register register,
+            DepreciationBook book,
+            SignOffs signOffs,
+            Vouchers vouchers,
+            Periods periods,
+            BusinessClock clock) {
+        this.file = file;
+        this.strikes = strikes;
+        this.seatPlan = seatPlan;
+        this.pricing = pricing;
+        this.register = register;
+        this.book = book;
+        this.signOffs = signOffs;
+        this.vouchers = vouchers;
+        this.periods = periods;
+        this.clock = clock;
+    }
+
+    @Override
+    public long openSignOff(String number) {
+        DisposalCaseEntity entity = file.entity(number);
+        entity.require(CaseStatus.IN_SIGN_OFF);
+        List<PlannedSeat> seats = seatPlan.seatsFor(file.view(entity));
+        long round = signOffs.open(subject(entity), Set.of(entity.applicant()), seats);
+        entity.signOffOpened(round);
+        return round;
+    }
+
+    @Override
+    public void sign(String number, long seat, String actor, Vote vote, List<String> struck) {
+        DisposalCaseEntity entity = file.entity(number);
+        entity.require(CaseStatus.IN_SIGN_OFF);
+        if (signOffs.seat(seat).round() != entity.round()) {
+            throw new Refusal("disposal.seat-of-other-round", "", number);
+        }
+        List<DisposalLineEntity> lines = vote instanceof Vote.Agree
+                ? strikes.requireStrikable(entity, struck, vote.opinion())
+                : List.of();
+        signOffs.sign(seat, actor, vote);
+        lines.forEach(line -> line.askToStrike(vote.opinion()));
+        file.record(entity, actor, "signed", signOffs.seat(seat).departmentName() + ": " + vote);
+    }
+
+    @Override
+    public void concludeSignOff(String number) {
+        DisposalCaseEntity entity = file.entity(number);
+        entity.require(CaseStatus.IN_SIGN_OFF);
+        Outcome outcome = signOffs.outcome(entity.round());
+        if (outcome instanceof Outcome.Agreed) {
+            approve(entity);
+        } else if (outcome instanceof Outcome.Returned back) {
+            sendBack(entity, ReturnTarget.valueOf(back.target()), back);
+        } else if (outcome instanceof Outcome.Rejected rejected) {
+            restoreAll(entity, rejected);
+        } else {
+            throw new IllegalStateException("round " + entity.round() + " of " + number + " is still open");
+        }
+    }
+
+    private void approve(DisposalCaseEntity entity) {
+        List<DisposalLineEntity> struck =
+                entity.openLines().stream().filter(DisposalLineEntity::strikeAsked).toList();
+        strikes.strike(entity, struck, SYSTEM, reasons(struck));
+        YearMonth derecognition =
+                switch (entity.basis()) {
+                    case STOPPED -> YearMonth.from(entity.stoppedOn());
+                    case ISOLATED -> YearMonth.from(clock.dateOf(entity.isolatedAt()));
+                    case APPROVED -> clock.thisMonth();
+                };
+        entity.derecogniseIn(derecognition);
+        String proof = entity.number() + "; round " + entity.round();
+        entity.openLines()
+                .forEach(line -> register.approveWriteOff(
+                        line.assetId(), derecognition, new Change(SYSTEM, "all departments agreed", proof)));
+        entity.enter(CaseStatus.APPROVED);
+        file.record(entity, SYSTEM, "approved", "derecognition month " + derecognition);
+    }
+
+    private static String reasons(List<DisposalLineEntity> struck) {
+        return String.join(
+                "; ",
+                struck.stream().map(DisposalLineEntity::strikeReason).distinct().toList());
+    }
+
+    private void sendBack(DisposalCaseEntity entity, ReturnTarget target, Outcome.Returned back) {
+        Change change = new Change(back.by(), back.reason(), entity.number());
+        entity.openLines().forEach(DisposalLineEntity::forgetStrike);
+        switch (target) {
+            case PICKUP -> {
+                entity.openLines().forEach(line -> {
+                    line.recall();
+                    register.recallToPickup(line.assetId(), change);
+                });
+                entity.enter(CaseStatus.AWAITING_PICKUP);
+            }
+            case EVIDENCE -> entity.enter(CaseStatus.LACKS_EVIDENCE);
+            case REVIEW -> entity.enter(CaseStatus.IN_REVIEW);
+        }
+        file.record(entity, back.by(), "returned", target + ": " + back.reason());
+    }
+
+    private void restoreAll(DisposalCaseEntity entity, Outcome.Rejected rejected) {
+        entity.openLines().forEach(line -> {
+            register.restore(line.assetId(), new Change(rejected.by(), rejected.reason(), entity.number()));
+            line.close(LineStatus.RESTORED);
+        });
+        entity.enter(CaseStatus.REJECTED);
+        file.record(entity, rejected.by(), "rejected", rejected.reason());
+    }
+
+    @Override
+    public void prepareVoucher(String number) {
+        DisposalCaseEntity entity = file.entity(number);
+        entity.require(CaseStatus.APPROVED);
+        entity.nextVoucher();
+        Voucher voucher = vouchers.prepare(
+                entity.voucherKey(),
+                entity.company(),
+                number,
+                periods.current(entity.company()),
+                entity.reviewedBy(),
+                price(entity).entries());
+        entity.enter(CaseStatus.AWAITING_CONFIRMATION);
+        file.record(entity, SYSTEM, "voucher-prepared", voucher.key() + ", " + voucher.total());
+    }
+
+    @Override
+    public void confirmWriteOff(String number, String actor, String comment) {
+        DisposalCaseEntity entity = file.entity(number);
+        entity.require(CaseStatus.AWAITING_CONFIRMATION);
+        Voucher waiting = vouchers.voucher(entity.voucherKey());
+        WriteOffPricing.Price price = price(entity);
+        if (!price.entries().equals(waiting.entries())
+                || !periods.current(entity.company()).equals(waiting.period())) {
+            throw new Refusal("disposal.amounts-changed", "confirmation", waiting.key());
+        }
+        vouchers.confirm(waiting.key(), actor);
+        book.enterDisposal(
+                entity.company(), waiting.key(), waiting.period(), price.charged(), price.takenBack());
+        entity.enter(CaseStatus.CONFIRMED);
+        file.record(entity, actor, "confirmed", waiting.key() + ", " + waiting.total() + " " + comment);
+    }
+
+    @Override
+    public void demandRepricing(String number, String actor, String comment) {
+        DisposalCaseEntity entity = file.entity(number);
+        entity.require(CaseStatus.AWAITING_CONFIRMATION);
+        vouchers.cancel(entity.voucherKey(), actor, "to be priced again " + comment);
+        entity.enter(CaseStatus.APPROVED);
+        file.record(entity, actor, "repricing-demanded", comment);
+    }
+
+    @Override
+    public void sendBackToReview(String number, String actor, String comment) {
+        DisposalCaseEntity entity = file.entity(number);
+        entity.require(CaseStatus.AWAITING_CONFIRMATION);
+        if (comment.isBlank()) {
+            throw new Refusal("disposal.reason-missing", "confirmationComment");
+        }
+        vouchers.cancel(entity.voucherKey(), actor, comment);
+        entity.openLines()
+                .forEach(line -> register.sendBackForReview(line.assetId(), new Change(actor, comment, number)));
+        entity.enter(CaseStatus.IN_REVIEW);
+        file.record(entity, actor, "returned", ReturnTarget.REVIEW + ": " + comment);
+    }
+
+    @Override
+    public void writeOff(String number) {
+        DisposalCaseEntity entity = file.entity(number);
+        entity.require(CaseStatus.CONFIRMED);
+        Voucher voucher = vouchers.voucher(entity.voucherKey());
+        if (voucher.status() != VoucherStatus.POSTED) {
+            throw new IllegalStateException("voucher " + voucher.key() + " is not posted: " + voucher.status());
+        }
+        String proof = number + "; voucher " + voucher.period() + " " + voucher.number();
+        entity.openLines().forEach(line -> {
+            register.dispose(line.assetId(), new Change(SYSTEM, "written off", proof));
+            line.close(LineStatus.DISPOSED);
+        });
+        entity.enter(CaseStatus.WRITTEN_OFF);
+        file.record(entity, SYSTEM, "written-off", proof);
+    }
+
+    @Override
+    public void archived(String number, String proof) {
+        DisposalCaseEntity entity = file.entity(number);
+        entity.require(CaseStatus.WRITTEN_OFF);
+        entity.enter(CaseStatus.ARCHIVED);
+        file.record(entity, SYSTEM, "archived", proof);
+    }
+
+    private WriteOffPricing.Price price(DisposalCaseEntity entity) {
+        return pricing.price(
+                entity.company(),
+                entity.leaving(),
+                entity.derecognitionMonth(),
+                entity.openLines().stream().map(DisposalLineEntity::assetId).toList());
+    }
+
+    private static Subject subject(DisposalCaseEntity entity) {
+        return new Subject(entity.company(), "case", entity.number());
+    }
+}

@@ -1,0 +1,163 @@
+package io.closeout.disposal;
+
+import io.closeout.organisation.Organisation;
+import io.closeout.organisation.Person;
+import io.closeout.organisation.Role;
+import io.closeout.refusal.Refusal;
+import io.closeout.register.AssetCard;
+import io.closeout.register.AssetVerb;
+import io.closeout.register.Change;
+import io.closeout.register.Register;
+import io.closeout.time.BusinessClock;
+import io.closeout.voucher.Vouchers;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(noRollbackFor = Refusal.class)
+class StoredDisposals implements Disposals {
+    private final CaseFile file;
+    private final DisposalTables.Cases cases;
+    private final Register register;
+    private final Organisation organisation;
+    private final Vouchers vouchers;
+    private final DerecognitionPolicy derecognition;
+    private final DisposalFlow flow;
+    private final BusinessClock clock;
+
+    StoredDisposals(
+            CaseFile file,
+            DisposalTables.Cases cases,
+            Register register,
+            Organisation organisation,
+            Vouchers vouchers,
+            DerecognitionPolicy derecognition,
+            DisposalFlow flow,
+            BusinessClock clock) {
+        this.file = file;
+        this.cases = cases;
+        this.register = register;
+        this.organisation = organisation;
+        this.vouchers = vouchers;
+        this.derecognition = derecognition;
+        this.flow = flow;
+        this.clock = clock;
+    }
+
+    @Override
+    public DisposalCase report(DisposalReport report, String actor) {
+        List<AssetCard> assets = assetsOf(report);
+        String branch = assets.get(0).branch();
+        requireMayReport(actor, report.company(), branch);
+        assets.forEach(asset -> requireReportable(asset, report, branch));
+
+        DerecognitionBasis basis = derecognition.basisFor(report.company(), Leaving.SCRAP);
+        DisposalCaseEntity entity = new DisposalCaseEntity(
+                file.nextNumber(report.company()),
+                branch,
+                actor,
+                report,
+                basis,
+                assets.stream().map(AssetCard::id).toList(),
+                clock.now());
+        file.add(entity);
+        YearMonth lastCharge = basis == DerecognitionBasis.STOPPED ? YearMonth.from(report.stoppedOn()) : null;
+        Change change = new Change(actor, report.reason() + " " + report.note(), entity.number());
+        assets.forEach(asset -> register.reportStopped(asset.id(), report.stoppedOn(), lastCharge, change));
+        file.record(entity, actor, "reported", report.reason() + ", " + report.stoppedOn() + ", " + report.note());
+        DisposalCase opened = file.view(entity);
+        flow.begin(opened);
+        return opened;
+    }
+
+    private List<AssetCard> assetsOf(DisposalReport report) {
+        if (report.assetCodes().isEmpty()) {
+            throw new Refusal("disposal.no-assets", "assets");
+        }
+        return report.assetCodes().stream()
+                .distinct()
+                .map(code -> register.find(report.company(), code)
+                        .orElseThrow(() -> new Refusal("disposal.unknown-asset", "assets", code)))
+                .toList();
+    }
+
+    private void requireMayReport(String actor, String company, String branch) {
+        Person person = organisation.person(actor).orElseThrow();
+        if (Collections.disjoint(person.posts(), organisation.postsFor(company, branch, Role.OPERATIONS))) {
+            throw new Refusal("disposal.may-not-report", "assets", person.name(), company);
+        }
+    }
+
+    private void requireReportable(AssetCard asset, DisposalReport report, String branch) {
+        openCaseOf(asset.id()).ifPresent(other -> {
+            throw new Refusal("disposal.asset-in-other-case", "assets", asset.code(), other.number());
+        });
+        if (!AssetVerb.REPORT_STOPPED.allowedFrom(asset.state())) {
+            throw new Refusal("disposal.asset-not-in-use", "assets", asset.code(), asset.state());
+        }
+        if (!asset.branch().equals(branch)) {
+            throw new Refusal("disposal.different-branches", "assets", asset.code());
+        }
+        if (report.stoppedOn().isAfter(clock.today())) {
+            throw new Refusal("disposal.stopped-in-future", "stoppedOn", report.stoppedOn());
+        }
+        if (report.stoppedOn().isBefore(asset.inServiceOn())) {
+            throw new Refusal("disposal.stopped-before-service", "stoppedOn", asset.code(), asset.inServiceOn());
+        }
+    }
+
+    @Override
+    public void withdraw(String number, String actor, String reason) {
+        DisposalCaseEntity entity = file.entity(number);
+        if (!actor.equals(entity.applicant())) {
+            throw new Refusal("disposal.not-the-applicant", "", entity.applicant());
+        }
+        if (!entity.status().withdrawable()) {
+            throw new Refusal("disposal.too-late-to-withdraw", "", number, entity.status());
+        }
+        if (reason.isBlank()) {
+            throw new Refusal("disposal.reason-missing", "reason");
+        }
+        if (entity.voucherKey() != null) {
+            vouchers.cancel(entity.voucherKey(), actor, reason);
+        }
+        entity.openLines().forEach(line -> {
+            register.restore(line.assetId(), new Change(actor, reason, number));
+            line.close(LineStatus.RESTORED);
+        });
+        entity.enter(CaseStatus.WITHDRAWN);
+        file.record(entity, actor, "withdrawn", reason);
+        flow.withdrawn(file.view(entity));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public DisposalCase disposalCase(String number) {
+        return file.view(file.entity(number));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DisposalCase> cases(String company) {
+        return cases.findByCompanyOrderByIdDesc(company).stream()
+                .map(file::view)
+                .collect(Collectors.toList());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<DisposalCase> openCaseOf(long asset) {
+        return cases.findOpenByAsset(asset).map(file::view);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DisposalCase> casesOf(long asset) {
+        return cases.findByAsset(asset).stream().map(file::view).toList();
+    }
+}

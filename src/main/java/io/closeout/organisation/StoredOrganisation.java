@@ -1,0 +1,137 @@
+package io.closeout.organisation;
+
+import io.closeout.audit.AuditTrail;
+import io.closeout.refusal.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional
+class StoredOrganisation implements Organisation {
+    private final OrganisationTables.Companies companies;
+    private final OrganisationTables.Branches branches;
+    private final OrganisationTables.Departments departments;
+    private final OrganisationTables.People people;
+    private final AuditTrail audit;
+    private final ObjectProvider<PeopleFlow> flow;
+
+    StoredOrganisation(
+            OrganisationTables.Companies companies,
+            OrganisationTables.Branches branches,
+            OrganisationTables.Departments departments,
+            OrganisationTables.People people,
+            AuditTrail audit,
+            ObjectProvider<PeopleFlow> flow) {
+        this.companies = companies;
+        this.branches = branches;
+        this.departments = departments;
+        this.people = people;
+        this.audit = audit;
+        this.flow = flow;
+    }
+
+    @Override
+    public List<Company> companies() {
+        return companies.findAllByOrderByCode().stream()
+                .map(CompanyEntity::toCompany)
+                .toList();
+    }
+
+    @Override
+    public Company company(String code) {
+        return companies
+                .findById(code)
+                .orElseThrow(() -> new Refusal("organisation.unknown-company", "company", code))
+                .toCompany();
+    }
+
+    @Override
+    public Department department(String company, String code) {
+        return departments
+                .findByCompanyAndCode(company, code)
+                .orElseThrow(() -> new Refusal("organisation.unknown-department", "department", company, code))
+                .toDepartment();
+    }
+
+    @Override
+    public Department departmentFor(String company, String branch, DepartmentFunction function) {
+        return departments
+                .findByCompanyAndFunctionAndBranchInOrderByBranchDescCode(company, function, List.of(branch, ""))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal("organisation.no-department-for", "", company, function))
+                .toDepartment();
+    }
+
+    @Override
+    public Optional<Person> person(String login) {
+        return people.findById(login).map(PersonEntity::toPerson);
+    }
+
+    @Override
+    public List<String> holders(Set<Post> posts) {
+        Set<Role> roles = posts.stream().map(Post::role).collect(Collectors.toSet());
+        return posts.stream()
+                .map(Post::company)
+                .distinct()
+                .flatMap(company -> people.findEnabledWithRole(company, roles).stream())
+                .map(PersonEntity::toPerson)
+                .filter(person -> person.posts().stream().anyMatch(posts::contains))
+                .map(Person::login)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public Set<Post> postsFor(String company, String branch, Role role) {
+        return Stream.of(Post.ofCompany(company, role), Post.ofBranch(company, branch, role))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<String> passwordHash(String login) {
+        return people.findById(login).map(PersonEntity::passwordHash);
+    }
+
+    @Override
+    public void establish(Company company) {
+        companies.save(new CompanyEntity(company));
+        audit.record(company.code(), "system", "company.established", "company/" + company.code(), company.name());
+    }
+
+    @Override
+    public void openBranch(String company, String code, String name) {
+        branches.save(new BranchEntity(company, code, name));
+        audit.record(company, "system", "branch.opened", "branch/" + code, name);
+    }
+
+    @Override
+    public void establish(Department department) {
+        departments.save(new DepartmentEntity(department));
+        audit.record(
+                department.company(),
+                "system",
+                "department.established",
+                "department/" + department.code(),
+                department.name());
+    }
+
+    @Override
+    public void appoint(Person person, String passwordHash) {
+        people.save(new PersonEntity(person, passwordHash));
+        audit.record(
+                person.company(),
+                "system",
+                "person.appointed",
+                "person/" + person.login(),
+                person.posts().stream().map(Post::group).sorted().collect(Collectors.joining(" ")));
+        flow.ifAvailable(port -> port.changed(person));
+    }
+}

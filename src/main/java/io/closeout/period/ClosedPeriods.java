@@ -1,0 +1,10 @@
+package io.closeout.period;
+
+import java.time.YearMonth;
+import org.springframework.data.repository.Repository;
+
+interface ClosedPeriods extends Repository<ClosedPeriod, Long> {
+    ClosedPeriod save(ClosedPeriod period);
+
+    boolean existsByCompanyAndMonth(String company, YearMonth month);
+}

@@ -1,0 +1,45 @@
+package io.closeout.refusal;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * A request that the rules turn down before anything is written. Its sentence says what is wrong and what to do; it is
+ * kept under {@link #code()} in {@code refusals*.properties}, so a person reads it in the language of the page.
+ */
+public class Refusal extends RuntimeException {
+    private static final String SENTENCES = "refusals";
+
+    private final String code;
+    private final String field;
+    private final transient Object[] details;
+
+    /**
+     * @param code    key of the sentence
+     * @param field   form field the sentence belongs to, empty when it concerns the request as a whole
+     * @param details what the sentence names: codes, amounts, people
+     */
+    public Refusal(String code, String field, Object... details) {
+        super(code + " " + List.of(details));
+        this.code = code;
+        this.field = field;
+        this.details = details.clone();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    /** The sentence in the given language. */
+    public String sentence(Locale locale) {
+        ResourceBundle sentences = ResourceBundle.getBundle(
+                SENTENCES, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MessageFormat(sentences.getString(code), locale).format(details);
+    }
+}

@@ -1,0 +1,33 @@
+package io.closeout.register;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "asset_class")
+class AssetClassEntity {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String company;
+    private String code;
+    private String name;
+    private boolean dataBearing;
+
+    protected AssetClassEntity() {}
+
+    AssetClassEntity(AssetClass assetClass) {
+        this.company = assetClass.company();
+        this.code = assetClass.code();
+        this.name = assetClass.name();
+        this.dataBearing = assetClass.dataBearing();
+    }
+
+    boolean dataBearing() {
+        return dataBearing;
+    }
+}

@@ -1,0 +1,19 @@
+package io.closeout.register;
+
+/** The unified states the whole company speaks. */
+public enum AssetState {
+    /** 在用. */
+    IN_USE,
+    /** 闲置. */
+    IDLE,
+    /** 待处置. */
+    PENDING_DISPOSAL,
+    /** 已隔离. */
+    ISOLATED,
+    /** 待审批. */
+    PENDING_APPROVAL,
+    /** 待核销. */
+    PENDING_WRITE_OFF,
+    /** 已报废. */
+    DISPOSED
+}

@@ -1,0 +1,11 @@
+package io.closeout.register;
+
+/** How the cost of an asset is spread over its life (CAS 4 art. 17). */
+public enum DepreciationMethod {
+    /** 年限平均法. */
+    SL,
+    /** 双倍余额递减法: the last 24 months in a straight line. */
+    DDB,
+    /** 年数总和法. */
+    SYD
+}

@@ -1,0 +1,16 @@
+package io.closeout.register;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Which depreciation policy a class of assets has; answered by a decision table. */
+public interface DepreciationPolicy {
+    /** @return empty if no rule covers the class */
+    Optional<Terms> termsFor(String company, String assetClass, LocalDate acquiredOn);
+
+    /**
+     * @param lifeMonths          useful life in months
+     * @param residualBasisPoints residual value as 1/10,000 of the cost
+     */
+    record Terms(DepreciationMethod method, int lifeMonths, int residualBasisPoints) {}
+}

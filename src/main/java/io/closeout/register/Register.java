@@ -1,0 +1,56 @@
+package io.closeout.register;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The asset register. Every verb that changes a state guards the change by {@link AssetVerb} and writes one history row
+ * and one audit entry; a change that the table does not allow is refused.
+ */
+public interface Register {
+    void define(AssetClass assetClass);
+
+    /**
+     * Opens a card and fixes its depreciation policy on it.
+     *
+     * @throws io.closeout.refusal.Refusal if the code is taken, the class is unknown or no policy covers it, or the cost
+     *                                     is not positive
+     */
+    AssetCard register(NewAsset asset);
+
+    Optional<AssetCard> find(String company, String code);
+
+    AssetCard card(long id);
+
+    List<AssetCard> cards(Collection<Long> ids);
+
+    /** All cards of a company, by code. */
+    List<AssetCard> cards(String company);
+
+    List<StateChange> history(long id);
+
+    /**
+     * @param lastChargeMonth the last month runs may charge while the asset waits; null: they go on
+     */
+    void reportStopped(long id, LocalDate stoppedOn, YearMonth lastChargeMonth, Change change);
+
+    void isolate(long id, YearMonth lastChargeMonth, Change change);
+
+    void submitForApproval(long id, Change change);
+
+    void approveWriteOff(long id, YearMonth lastChargeMonth, Change change);
+
+    void sendBackForReview(long id, Change change);
+
+    void recallToPickup(long id, Change change);
+
+    void strike(long id, Change change);
+
+    void dispose(long id, Change change);
+
+    /** Back to the state before it was reported; depreciation goes on, skipped months are charged in the next run. */
+    void restore(long id, Change change);
+}

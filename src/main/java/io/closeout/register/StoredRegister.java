@@ -1,0 +1,169 @@
+package io.closeout.register;
+
+import io.closeout.audit.AuditTrail;
+import io.closeout.organisation.Organisation;
+import io.closeout.refusal.Refusal;
+import io.closeout.time.BusinessClock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(noRollbackFor = Refusal.class)
+class StoredRegister implements Register {
+    private final RegisterTables.Classes classes;
+    private final RegisterTables.Cards cards;
+    private final RegisterTables.StateChanges changes;
+    private final DepreciationPolicy policy;
+    private final Organisation organisation;
+    private final AuditTrail audit;
+    private final BusinessClock clock;
+
+    StoredRegister(
+            RegisterTables.Classes classes,
+            RegisterTables.Cards cards,
+            RegisterTables.StateChanges changes,
+            DepreciationPolicy policy,
+            Organisation organisation,
+            AuditTrail audit,
+            BusinessClock clock) {
+        this.classes = classes;
+        this.cards = cards;
+        this.changes = changes;
+        this.policy = policy;
+        this.organisation = organisation;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public void define(AssetClass assetClass) {
+        classes.save(new AssetClassEntity(assetClass));
+    }
+
+    @Override
+    public AssetCard register(NewAsset asset) {
+        organisation.department(asset.company(), asset.department());
+        if (!asset.cost().isPositive()) {
+            throw new Refusal("register.cost-not-positive", "cost", asset.code(), asset.cost());
+        }
+        if (cards.findByCompanyAndCode(asset.company(), asset.code()).isPresent()) {
+            throw new Refusal("register.code-taken", "code", asset.code());
+        }
+        AssetClassEntity assetClass = classes.findByCompanyAndCode(asset.company(), asset.assetClass())
+                .orElseThrow(() -> new Refusal("register.unknown-class", "assetClass", asset.assetClass()));
+        DepreciationPolicy.Terms terms = policy.termsFor(asset.company(), asset.assetClass(), asset.inServiceOn())
+                .orElseThrow(() -> new Refusal("register.no-policy", "assetClass", asset.assetClass()));
+        AssetCard card = cards.save(new AssetCardEntity(asset, assetClass.dataBearing(), terms))
+                .toCard();
+        audit.record(card.company(), "system", "asset.registered", "asset/" + card.code(), terms.toString());
+        return card;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<AssetCard> find(String company, String code) {
+        return cards.findByCompanyAndCode(company, code).map(AssetCardEntity::toCard);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public AssetCard card(long id) {
+        return entity(id).toCard();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AssetCard> cards(Collection<Long> ids) {
+        return cards.findByIdInOrderByCode(ids).stream()
+                .map(AssetCardEntity::toCard)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AssetCard> cards(String company) {
+        return cards.findByCompanyOrderByCode(company).stream()
+                .map(AssetCardEntity::toCard)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<StateChange> history(long id) {
+        return changes.findByAssetIdOrderById(id).stream()
+                .map(StateChangeEntity::toStateChange)
+                .toList();
+    }
+
+    @Override
+    public void reportStopped(long id, LocalDate stoppedOn, YearMonth lastChargeMonth, Change change) {
+        AssetCardEntity card = apply(id, AssetVerb.REPORT_STOPPED, change);
+        card.useStopped(stoppedOn);
+        card.chargeUpTo(lastChargeMonth);
+    }
+
+    @Override
+    public void isolate(long id, YearMonth lastChargeMonth, Change change) {
+        apply(id, AssetVerb.ISOLATE, change).chargeUpTo(lastChargeMonth);
+    }
+
+    @Override
+    public void submitForApproval(long id, Change change) {
+        apply(id, AssetVerb.SUBMIT_FOR_APPROVAL, change);
+    }
+
+    @Override
+    public void approveWriteOff(long id, YearMonth lastChargeMonth, Change change) {
+        apply(id, AssetVerb.APPROVE_WRITE_OFF, change).chargeUpTo(lastChargeMonth);
+    }
+
+    @Override
+    public void sendBackForReview(long id, Change change) {
+        apply(id, AssetVerb.SEND_BACK_FOR_REVIEW, change);
+    }
+
+    @Override
+    public void recallToPickup(long id, Change change) {
+        apply(id, AssetVerb.RECALL_TO_PICKUP, change);
+    }
+
+    @Override
+    public void strike(long id, Change change) {
+        apply(id, AssetVerb.STRIKE, change);
+    }
+
+    @Override
+    public void dispose(long id, Change change) {
+        apply(id, AssetVerb.DISPOSE, change);
+    }
+
+    @Override
+    public void restore(long id, Change change) {
+        AssetCardEntity card = apply(id, AssetVerb.RESTORE, change);
+        card.useStopped(null);
+        card.chargeUpTo(null);
+    }
+
+    private AssetCardEntity apply(long id, AssetVerb verb, Change change) {
+        AssetCardEntity entity = entity(id);
+        AssetState from = entity.apply(verb);
+        AssetCard card = entity.toCard();
+        changes.save(new StateChangeEntity(id, verb, from, card.state(), change, clock.now()));
+        audit.record(
+                card.company(),
+                change.actor(),
+                "asset." + verb.name().toLowerCase().replace('_', '-'),
+                "asset/" + card.code(),
+                from + " -> " + card.state() + "; " + change.why() + "; " + change.proof());
+        return entity;
+    }
+
+    private AssetCardEntity entity(long id) {
+        return cards.findById(id).orElseThrow(() -> new IllegalArgumentException("no asset has id " + id));
+    }
+}

@@ -1,0 +1,46 @@
+package io.closeout.reporting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+@Entity
+@Table(name = "archive_record")
+class ArchiveRecordEntity {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String company;
+    private String caseNumber;
+
+    @Lob
+    @Column(length = Integer.MAX_VALUE)
+    private String content;
+
+    private String contentHash;
+    private Instant archivedAt;
+
+    protected ArchiveRecordEntity() {}
+
+    ArchiveRecordEntity(String company, String caseNumber, String content, String contentHash, Instant archivedAt) {
+        this.company = company;
+        this.caseNumber = caseNumber;
+        this.content = content;
+        this.contentHash = contentHash;
+        this.archivedAt = archivedAt;
+    }
+
+    String content() {
+        return content;
+    }
+
+    String contentHash() {
+        return contentHash;
+    }
+}

@@ -1,0 +1,125 @@
+package io.closeout.voucher;
+
+import io.closeout.audit.AuditTrail;
+import io.closeout.organisation.Sequences;
+import io.closeout.period.Periods;
+import io.closeout.refusal.Refusal;
+import io.closeout.time.BusinessClock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(noRollbackFor = Refusal.class)
+class StoredVouchers implements Vouchers {
+    private static final String SYSTEM = "system";
+
+    private final VoucherTable table;
+    private final Periods periods;
+    private final Sequences sequences;
+    private final AuditTrail audit;
+    private final BusinessClock clock;
+
+    StoredVouchers(VoucherTable table, Periods periods, Sequences sequences, AuditTrail audit, BusinessClock clock) {
+        this.table = table;
+        this.periods = periods;
+        this.sequences = sequences;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public Voucher prepare(
+            String key, String company, String subject, YearMonth period, String reviewedBy, List<JournalEntry> entries) {
+        Optional<VoucherEntity> earlier = table.findByVoucherKey(key);
+        if (earlier.isPresent()) {
+            return earlier.get().toVoucher();
+        }
+        periods.requireOpen(company, period);
+        Voucher voucher = table.save(
+                        new VoucherEntity(key, company, subject, period, reviewedBy, entries, clock.now()))
+                .toVoucher();
+        record(voucher, SYSTEM, "voucher.prepared", "total " + voucher.total());
+        return voucher;
+    }
+
+    @Override
+    public Voucher confirm(String key, String actor) {
+        VoucherEntity entity = entity(key);
+        periods.requireOpen(entity.toVoucher().company(), entity.toVoucher().period());
+        entity.confirm(actor, clock.today());
+        Voucher voucher = entity.toVoucher();
+        record(voucher, actor, "voucher.confirmed", "total " + voucher.total());
+        return voucher;
+    }
+
+    @Override
+    public Voucher posted(String key, String ledgerReference) {
+        VoucherEntity entity = entity(key);
+        Voucher voucher = entity.toVoucher();
+        if (voucher.status() == VoucherStatus.POSTED) {
+            return voucher;
+        }
+        long number = sequences.next(voucher.company(), "voucher/" + voucher.period());
+        entity.post("记-%04d".formatted(number), ledgerReference, clock.now());
+        voucher = entity.toVoucher();
+        record(voucher, SYSTEM, "voucher.posted", voucher.number() + " " + ledgerReference);
+        return voucher;
+    }
+
+    @Override
+    public void refused(String key, String reason) {
+        VoucherEntity entity = entity(key);
+        entity.refuse(reason);
+        record(entity.toVoucher(), SYSTEM, "voucher.refused", reason);
+    }
+
+    @Override
+    public void resend(String key, String actor, String remedy) {
+        if (remedy.isBlank()) {
+            throw new Refusal("voucher.remedy-missing", "remedy");
+        }
+        VoucherEntity entity = entity(key);
+        entity.resend();
+        record(entity.toVoucher(), actor, "voucher.resent", remedy);
+    }
+
+    @Override
+    public void cancel(String key, String actor, String reason) {
+        VoucherEntity entity = entity(key);
+        if (entity.toVoucher().status() == VoucherStatus.WAITING) {
+            entity.cancel();
+            record(entity.toVoucher(), actor, "voucher.cancelled", reason);
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Voucher voucher(String key) {
+        return entity(key).toVoucher();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Voucher> find(String key) {
+        return table.findByVoucherKey(key).map(VoucherEntity::toVoucher);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Voucher> about(String company, String subject) {
+        return table.findByCompanyAndSubjectOrderById(company, subject).stream()
+                .map(VoucherEntity::toVoucher)
+                .toList();
+    }
+
+    private VoucherEntity entity(String key) {
+        return table.findByVoucherKey(key).orElseThrow(() -> new IllegalArgumentException("no voucher " + key));
+    }
+
+    private void record(Voucher voucher, String actor, String verb, String detail) {
+        audit.record(voucher.company(), actor, verb, "voucher/" + voucher.key(), detail);
+    }
+}

@@ -1,0 +1,40 @@
+package io.closeout.voucher;
+
+import io.closeout.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * A voucher as it stands.
+ *
+ * @param key             permanent idempotency key, also in the ledger
+ * @param subject         what it is about, e.g. a case number
+ * @param number          given at posting, else null
+ * @param ledgerReference what the ledger calls it, null before posting
+ * @param refusal         what the ledger said when it refused it, else null
+ */
+public record Voucher(
+        String key,
+        String company,
+        String subject,
+        VoucherStatus status,
+        YearMonth period,
+        List<JournalEntry> entries,
+        String reviewedBy,
+        String confirmedBy,
+        LocalDate voucherDate,
+        String number,
+        String ledgerReference,
+        String refusal,
+        Instant preparedAt,
+        Instant postedAt) {
+    /** Sum of all debits, reversals with their sign. */
+    public Money total() {
+        return entries.stream()
+                .flatMap(entry -> entry.lines().stream())
+                .map(Line::debit)
+                .reduce(Money.ZERO, Money::plus);
+    }
+}

@@ -1,0 +1,13 @@
+package io.closeout.voucher;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface VoucherTable extends Repository<VoucherEntity, Long> {
+    VoucherEntity save(VoucherEntity voucher);
+
+    Optional<VoucherEntity> findByVoucherKey(String key);
+
+    List<VoucherEntity> findByCompanyAndSubjectOrderById(String company, String subject);
+}

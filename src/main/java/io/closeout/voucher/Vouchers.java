@@ -1,0 +1,45 @@
+package io.closeout.voucher;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/** Prepares, confirms and posts vouchers; each key stands for one voucher for ever. */
+public interface Vouchers {
+    /**
+     * Puts a pre-write-off voucher into the confirmation queue. Prepares once per key: a second call returns the first
+     * voucher unchanged.
+     *
+     * @param reviewedBy who reviewed the amounts; this person may not confirm
+     */
+    Voucher prepare(String key, String company, String subject, YearMonth period, String reviewedBy, List<JournalEntry> entries);
+
+    /**
+     * Takes a voucher out of the queue for posting.
+     *
+     * @throws io.closeout.refusal.Refusal if it is not waiting, its period is closed, or the actor is its reviewer
+     */
+    Voucher confirm(String key, String actor);
+
+    /** Numbers a confirmed voucher; a second call returns the posted voucher. */
+    Voucher posted(String key, String ledgerReference);
+
+    void refused(String key, String reason);
+
+    /**
+     * Releases a refused voucher for sending again under the same key.
+     *
+     * @throws io.closeout.refusal.Refusal if no remedy is given
+     */
+    void resend(String key, String actor, String remedy);
+
+    /** Takes a waiting voucher out of the queue; what is not waiting stays as it is. */
+    void cancel(String key, String actor, String reason);
+
+    Voucher voucher(String key);
+
+    Optional<Voucher> find(String key);
+
+    /** All vouchers about a subject, oldest first. */
+    List<Voucher> about(String company, String subject);
+}

@@ -1,0 +1,84 @@
+package io.closeout.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** One sign-in for our pages, the REST interface, Tasklist and Cockpit. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    private static final RequestMatcher WEBAPPS = path("/camunda/**");
+    private static final RequestMatcher CALLS = new OrRequestMatcher(path("/camunda/api/**"), path("/api/**"));
+    private static final RequestMatcher WEBAPP_LOGOUT =
+            post("/camunda/api/admin/auth/user/*/logout");
+
+    @Bean
+    SecurityFilterChain signIn(HttpSecurity http, Environment environment) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/error", "/webjars/**", "/*.css", "/*.js", "/favicon.ico")
+                .permitAll()
+                // the engine's own doors: a second password check, and the creation of a first administrator
+                .requestMatchers("/camunda/api/admin/auth/user/*/login/**", "/camunda/api/admin/setup/**")
+                .denyAll()
+                .anyRequest()
+                .authenticated());
+        http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"));
+        http.logout(logout -> logout.logoutRequestMatcher(
+                        new OrRequestMatcher(post("/logout"), WEBAPP_LOGOUT))
+                .logoutSuccessHandler(SecurityConfiguration::signedOut));
+        http.exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), CALLS)
+                .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/login"), new NegatedRequestMatcher(CALLS)));
+        // the webapps bring their own CSRF token and content security policy
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(WEBAPPS, SecurityConfiguration::signsItself));
+        http.headers(headers -> headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                new NegatedRequestMatcher(WEBAPPS),
+                new ContentSecurityPolicyHeaderWriter("default-src 'self'; img-src 'self' data:; object-src 'none';"
+                        + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'"))));
+        if (environment.acceptsProfiles(Profiles.of("demo"))) {
+            http.httpBasic(Customizer.withDefaults());
+        }
+        return http.build();
+    }
+
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+
+    private static RequestMatcher post(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, pattern);
+    }
+
+    /** A call that carries its own credentials is not a forged one: a browser adds none by itself. */
+    private static boolean signsItself(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) != null && path("/api/**").matches(request);
+    }
+
+    private static void signedOut(HttpServletRequest request, HttpServletResponse response, Authentication person)
+            throws IOException {
+        if (WEBAPP_LOGOUT.matches(request)) {
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+        } else {
+            response.sendRedirect(request.getContextPath() + "/login?logout");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.closeout.workflow;
+
+import io.closeout.disposal.CaseStatus;
+import io.closeout.disposal.DisposalCase;
+import io.closeout.disposal.DisposalLine;
+import io.closeout.disposal.Disposals;
+import io.closeout.register.AssetState;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the disposal process asks about its case, in the model {@code ${disposalCase.…(execution)}}. Every answer comes
+ * from the domain, so no posted variable can bend the way of a case. Public because the model's expressions call it.
+ */
+@Component("disposalCase")
+public class CaseQuestions {
+    private final Disposals disposals;
+
+    CaseQuestions(Disposals disposals) {
+        this.disposals = disposals;
+    }
+
+    public boolean backInUse(DelegateExecution execution) {
+        return is(execution, CaseStatus.BACK_IN_USE);
+    }
+
+    /** All assets already stand isolated: a follow-up case of struck lines needs no pick-up. */
+    public boolean isolated(DelegateExecution execution) {
+        return is(execution, CaseStatus.ISOLATING);
+    }
+
+    public boolean lacksEvidence(DelegateExecution execution) {
+        return is(execution, CaseStatus.LACKS_EVIDENCE);
+    }
+
+    public boolean rejected(DelegateExecution execution) {
+        return is(execution, CaseStatus.REJECTED);
+    }
+
+    public boolean returnedToPickup(DelegateExecution execution) {
+        return is(execution, CaseStatus.AWAITING_PICKUP);
+    }
+
+    public boolean returnedToReview(DelegateExecution execution) {
+        return is(execution, CaseStatus.IN_REVIEW);
+    }
+
+    public boolean awaitsRepricing(DelegateExecution execution) {
+        return is(execution, CaseStatus.APPROVED);
+    }
+
+    public boolean closedWithoutWriteOff(DelegateExecution execution) {
+        return is(execution, CaseStatus.BACK_IN_USE) || is(execution, CaseStatus.REJECTED);
+    }
+
+    public String voucher(DelegateExecution execution) {
+        return disposalCase(execution).voucherKey();
+    }
+
+    /** Ids of the lines that still have to be isolated, in a stable order: the engine asks twice. */
+    public List<Long> linesToIsolate(DelegateExecution execution) {
+        return disposalCase(execution).openLines().stream()
+                .filter(line -> line.asset().state() == AssetState.PENDING_DISPOSAL)
+                .map(DisposalLine::id)
+                .sorted()
+                .toList();
+    }
+
+    public boolean needsSanitisation(DelegateExecution execution) {
+        long id = DisposalProcess.line(execution);
+        return disposalCase(execution).openLines().stream()
+                .anyMatch(line -> line.id() == id && line.needsSanitisation());
+    }
+
+    private boolean is(DelegateExecution execution, CaseStatus status) {
+        return disposalCase(execution).status() == status;
+    }
+
+    private DisposalCase disposalCase(DelegateExecution execution) {
+        return disposals.disposalCase(DisposalProcess.caseNumber(execution));
+    }
+}

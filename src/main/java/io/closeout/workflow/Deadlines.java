@@ -1,0 +1,33 @@
+package io.closeout.workflow;
+
+import io.closeout.disposal.Disposals;
+import io.closeout.time.BusinessClock;
+import io.closeout.time.WorkingCalendar;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** When a step is due: {@code ${deadlines.due(execution)}}. Public because the model's expressions call it. */
+@Component("deadlines")
+public class Deadlines {
+    private final DeadlineTables tables;
+    private final Disposals disposals;
+    private final WorkingCalendar calendar;
+    private final BusinessClock clock;
+
+    Deadlines(DeadlineTables tables, Disposals disposals, WorkingCalendar calendar, BusinessClock clock) {
+        this.tables = tables;
+        this.disposals = disposals;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Due date of the task the execution stands at; null if the table names none. */
+    public Date due(DelegateExecution execution) {
+        var totalCost = disposals
+                .disposalCase(DisposalProcess.caseNumber(execution))
+                .totalCost();
+        var hours = tables.dueHours(execution.getCurrentActivityId(), totalCost);
+        return hours.isEmpty() ? null : Date.from(calendar.plusWorkingHours(clock.now(), hours.getAsLong()));
+    }
+}

@@ -1,0 +1,73 @@
+package io.closeout.workflow;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deploys processes, forms and decision tables before the first request: always the complete set, named relative to its
+ * folder, so that a form is found from exploded classes and from the jar alike.
+ */
+@Component
+class ModelDeployment implements SmartInitializingSingleton {
+    private static final String NAME = "closeout";
+
+    private final RepositoryService repository;
+    private final ModelSettings settings;
+
+    ModelDeployment(RepositoryService repository, ModelSettings settings) {
+        this.repository = repository;
+        this.settings = settings;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        boolean empty = repository.createDeploymentQuery().deploymentName(NAME).count() == 0;
+        if (empty || settings.redeployOnChange()) {
+            deploy();
+        }
+    }
+
+    private void deploy() {
+        DeploymentBuilder deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(false);
+        packagedModels().forEach((name, resource) -> {
+            try (InputStream content = resource.getInputStream()) {
+                deployment.addInputStream(name, content);
+            } catch (IOException e) {
+                throw new IllegalStateException("cannot read " + resource, e);
+            }
+        });
+        deployment.deploy();
+    }
+
+    /** Processes, forms and tables of the class path by their names relative to {@code processes} or {@code decisions}. */
+    static Map<String, Resource> packagedModels() {
+        Map<String, Resource> models = new TreeMap<>();
+        collect(models, "processes", "**/*.bpmn", "**/*.html", "**/*.json");
+        collect(models, "decisions", "**/*.dmn");
+        return models;
+    }
+
+    private static void collect(Map<String, Resource> models, String folder, String... patterns) {
+        ResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
+        String marker = "/" + folder + "/";
+        try {
+            for (String pattern : patterns) {
+                for (Resource resource : resources.getResources("classpath:" + folder + "/" + pattern)) {
+                    String url = resource.getURL().toString();
+                    models.put(url.substring(url.lastIndexOf(marker) + marker.length()), resource);
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot list the models in " + folder, e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.closeout.workflow;
+
+import io.closeout.disposal.DerecognitionBasis;
+import io.closeout.disposal.DisposalPreparation;
+import org.springframework.stereotype.Component;
+
+/** 财务初审. */
+@Component("reviewByFinance")
+class ReviewByFinance extends HumanStep {
+    private enum Decision {
+        PASS,
+        EVIDENCE
+    }
+
+    private final DisposalPreparation preparation;
+
+    ReviewByFinance(AnswerReader reader, DisposalPreparation preparation) {
+        super(reader);
+        this.preparation = preparation;
+    }
+
+    @Override
+    void decide(Answers answers) {
+        if (answers.choice("reviewDecision", Decision.class) == Decision.EVIDENCE) {
+            preparation.demandEvidence(answers.caseNumber(), answers.actor(), answers.text("reviewComment"));
+            return;
+        }
+        preparation.passReview(
+                answers.caseNumber(),
+                answers.actor(),
+                answers.choice("derecognitionBasis", DerecognitionBasis.class),
+                answers.codes("struckAssets"),
+                answers.text("reviewComment"));
+    }
+}

@@ -1,0 +1,27 @@
+package io.closeout.workflow;
+
+import io.closeout.voucher.VoucherStatus;
+import io.closeout.voucher.Vouchers;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.stereotype.Component;
+
+/** Names of the posting process, and what it asks: {@code ${ledgerAnswer.refused(execution)}}. Public for the model. */
+@Component("ledgerAnswer")
+public class VoucherPosting {
+    private static final String VOUCHER = "voucher";
+
+    private final Vouchers vouchers;
+
+    VoucherPosting(Vouchers vouchers) {
+        this.vouchers = vouchers;
+    }
+
+    static String voucher(VariableScope scope) {
+        return (String) scope.getVariable(VOUCHER);
+    }
+
+    public boolean refused(DelegateExecution execution) {
+        return vouchers.voucher(voucher(execution)).status() == VoucherStatus.REFUSED;
+    }
+}

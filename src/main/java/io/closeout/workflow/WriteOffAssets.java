@@ -1,0 +1,21 @@
+package io.closeout.workflow;
+
+import io.closeout.disposal.DisposalWriteOff;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** 资产销账: the voucher is posted, the assets leave the books. */
+@Component("writeOffAssets")
+class WriteOffAssets implements JavaDelegate {
+    private final DisposalWriteOff writeOff;
+
+    WriteOffAssets(DisposalWriteOff writeOff) {
+        this.writeOff = writeOff;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        writeOff.writeOff(DisposalProcess.caseNumber(execution));
+    }
+}

@@ -1,0 +1,6 @@
+export default {
+  locales: {
+    availableLocales: ['zh-CN', 'en'],
+    fallbackLocale: 'zh-CN'
+  }
+};

@@ -1,0 +1,303 @@
+-- Amounts are whole fen, months are yyyy-MM, times are UTC. Runs on H2 and MySQL as it stands.
+
+create table company (
+  code varchar(20) not null primary key,
+  name varchar(200) not null,
+  standard varchar(10) not null
+);
+
+create table branch (
+  id bigint auto_increment primary key,
+  company varchar(20) not null,
+  code varchar(20) not null,
+  name varchar(200) not null,
+  constraint uk_branch unique (company, code),
+  constraint fk_branch_company foreign key (company) references company (code)
+);
+
+create table department (
+  id bigint auto_increment primary key,
+  company varchar(20) not null,
+  branch varchar(20) not null,
+  code varchar(20) not null,
+  name varchar(200) not null,
+  department_function varchar(30) not null,
+  department_use varchar(20) not null,
+  constraint uk_department unique (company, code),
+  constraint fk_department_company foreign key (company) references company (code)
+);
+
+create table person (
+  login varchar(64) not null primary key,
+  name varchar(100) not null,
+  company varchar(20) not null,
+  department varchar(20) not null,
+  superior varchar(64) not null,
+  enabled boolean not null,
+  demo boolean not null,
+  password_hash varchar(200),
+  constraint fk_person_company foreign key (company) references company (code)
+);
+
+create table person_post (
+  login varchar(64) not null,
+  company varchar(20) not null,
+  branch varchar(20) not null,
+  department varchar(20) not null,
+  role varchar(30) not null,
+  constraint pk_person_post primary key (login, company, branch, department, role),
+  constraint fk_person_post_person foreign key (login) references person (login)
+);
+
+create table number_sequence (
+  sequence_key varchar(100) not null primary key,
+  last_number bigint not null
+);
+
+create table audit_entry (
+  id bigint auto_increment primary key,
+  company varchar(20) not null,
+  actor varchar(64) not null,
+  verb varchar(60) not null,
+  subject varchar(120) not null,
+  detail longtext not null,
+  recorded_at datetime(6) not null,
+  content_hash char(64) not null
+);
+create index ix_audit_entry_subject on audit_entry (company, subject);
+
+create table closed_period (
+  id bigint auto_increment primary key,
+  company varchar(20) not null,
+  period_month char(7) not null,
+  closed_by varchar(64) not null,
+  closed_at datetime(6) not null,
+  constraint uk_closed_period unique (company, period_month),
+  constraint fk_closed_period_company foreign key (company) references company (code)
+);
+
+create table asset_class (
+  id bigint auto_increment primary key,
+  company varchar(20) not null,
+  code varchar(40) not null,
+  name varchar(200) not null,
+  data_bearing boolean not null,
+  constraint uk_asset_class unique (company, code),
+  constraint fk_asset_class_company foreign key (company) references company (code)
+);
+
+create table asset_card (
+  id bigint auto_increment primary key,
+  version bigint not null,
+  company varchar(20) not null,
+  branch varchar(20) not null,
+  code varchar(64) not null,
+  name varchar(200) not null,
+  asset_class varchar(40) not null,
+  department varchar(20) not null,
+  custodian varchar(100) not null,
+  location varchar(200) not null,
+  serial_number varchar(100) not null,
+  data_bearing boolean not null,
+  hazardous boolean not null,
+  in_service_on date not null,
+  cost_fen bigint not null,
+  residual_value_fen bigint not null,
+  method varchar(10) not null,
+  life_months int not null,
+  state varchar(30) not null,
+  state_before_disposal varchar(30),
+  stopped_on date,
+  last_charge_month char(7),
+  constraint uk_asset_card unique (company, code),
+  constraint ck_asset_card_cost check (cost_fen > 0),
+  constraint ck_asset_card_residual check (residual_value_fen between 0 and cost_fen),
+  constraint fk_asset_card_company foreign key (company) references company (code)
+);
+create index ix_asset_card_state on asset_card (company, state);
+
+create table asset_state_change (
+  id bigint auto_increment primary key,
+  asset_id bigint not null,
+  verb varchar(30) not null,
+  from_state varchar(30) not null,
+  to_state varchar(30) not null,
+  actor varchar(64) not null,
+  reason longtext not null,
+  proof varchar(500) not null,
+  changed_at datetime(6) not null,
+  constraint fk_asset_state_change_asset foreign key (asset_id) references asset_card (id)
+);
+
+create table depreciation_charge (
+  id bigint auto_increment primary key,
+  company varchar(20) not null,
+  asset_id bigint not null,
+  period_month char(7) not null,
+  kind varchar(20) not null,
+  amount_fen bigint not null,
+  expense_code varchar(20) not null,
+  expense_name varchar(100) not null,
+  expense_detail varchar(100) not null,
+  department varchar(20) not null,
+  posted_in char(7) not null,
+  posted_by varchar(100) not null,
+  constraint uk_depreciation_charge unique (asset_id, period_month, kind),
+  constraint fk_depreciation_charge_asset foreign key (asset_id) references asset_card (id)
+);
+create index ix_depreciation_charge_source on depreciation_charge (posted_by);
+
+create table voucher (
+  id bigint auto_increment primary key,
+  version bigint not null,
+  voucher_key varchar(80) not null,
+  company varchar(20) not null,
+  subject varchar(80) not null,
+  status varchar(20) not null,
+  period_month char(7) not null,
+  reviewed_by varchar(64) not null,
+  confirmed_by varchar(64),
+  voucher_date date,
+  voucher_number varchar(20),
+  ledger_reference varchar(300),
+  refusal varchar(500),
+  prepared_at datetime(6) not null,
+  posted_at datetime(6),
+  constraint uk_voucher_key unique (voucher_key),
+  constraint uk_voucher_number unique (company, period_month, voucher_number),
+  constraint ck_voucher_confirmer check (confirmed_by <> reviewed_by),
+  constraint fk_voucher_company foreign key (company) references company (code)
+);
+create index ix_voucher_subject on voucher (company, subject);
+
+create table voucher_line (
+  id bigint auto_increment primary key,
+  voucher_id bigint not null,
+  line_position int not null,
+  step varchar(20) not null,
+  account_code varchar(20) not null,
+  account_name varchar(100) not null,
+  account_detail varchar(100) not null,
+  debit_fen bigint not null,
+  credit_fen bigint not null,
+  department varchar(20) not null,
+  asset varchar(64) not null,
+  constraint ck_voucher_line_side check ((debit_fen = 0) <> (credit_fen = 0)),
+  constraint fk_voucher_line_voucher foreign key (voucher_id) references voucher (id)
+);
+
+create table sign_off_round (
+  id bigint auto_increment primary key,
+  company varchar(20) not null,
+  subject_type varchar(20) not null,
+  subject_number varchar(80) not null,
+  opened_at datetime(6) not null
+);
+create index ix_sign_off_round_subject on sign_off_round (company, subject_type, subject_number);
+
+create table sign_off_barred (
+  round_id bigint not null,
+  login varchar(64) not null,
+  constraint pk_sign_off_barred primary key (round_id, login),
+  constraint fk_sign_off_barred_round foreign key (round_id) references sign_off_round (id)
+);
+
+create table sign_off_seat (
+  id bigint auto_increment primary key,
+  version bigint not null,
+  round_id bigint not null,
+  company varchar(20) not null,
+  department varchar(20) not null,
+  department_name varchar(200) not null,
+  seat_level int not null,
+  seat_mode varchar(10) not null,
+  post_branch varchar(20) not null,
+  post_department varchar(20) not null,
+  post_role varchar(30) not null,
+  decision varchar(10),
+  return_target varchar(20),
+  opinion longtext,
+  signed_by varchar(64),
+  signed_at datetime(6),
+  constraint fk_sign_off_seat_round foreign key (round_id) references sign_off_round (id)
+);
+
+create table disposal_case (
+  id bigint auto_increment primary key,
+  version bigint not null,
+  case_number varchar(60) not null,
+  company varchar(20) not null,
+  branch varchar(20) not null,
+  applicant varchar(64) not null,
+  reason varchar(20) not null,
+  note longtext not null,
+  stopped_on date not null,
+  leaving varchar(20) not null,
+  status varchar(30) not null,
+  reviewed_by varchar(64),
+  basis varchar(20) not null,
+  derecognition_month char(7),
+  sign_off_round bigint,
+  vouchers_prepared int not null,
+  follow_up_of varchar(60),
+  reported_at datetime(6) not null,
+  isolated_at datetime(6),
+  constraint uk_disposal_case unique (case_number),
+  constraint fk_disposal_case_company foreign key (company) references company (code)
+);
+create index ix_disposal_case_company on disposal_case (company, status);
+
+create table disposal_line (
+  id bigint auto_increment primary key,
+  version bigint not null,
+  case_id bigint not null,
+  asset_id bigint not null,
+  open_asset_id bigint,
+  status varchar(20) not null,
+  sanitisation_method varchar(20),
+  sanitisation_tool varchar(200),
+  sanitisation_verifier varchar(100),
+  media_serial varchar(100),
+  certificate_number varchar(100),
+  isolation_kind varchar(20),
+  scanned_code varchar(64),
+  isolation_location varchar(200),
+  seal_number varchar(100),
+  strike_reason longtext,
+  constraint uk_disposal_line_open_asset unique (open_asset_id),
+  constraint fk_disposal_line_case foreign key (case_id) references disposal_case (id),
+  constraint fk_disposal_line_asset foreign key (asset_id) references asset_card (id)
+);
+
+create table disposal_step (
+  id bigint auto_increment primary key,
+  case_id bigint not null,
+  verb varchar(40) not null,
+  actor varchar(64) not null,
+  detail longtext not null,
+  done_at datetime(6) not null,
+  constraint fk_disposal_step_case foreign key (case_id) references disposal_case (id)
+);
+
+create table archive_record (
+  id bigint auto_increment primary key,
+  company varchar(20) not null,
+  case_number varchar(60) not null,
+  content longtext not null,
+  content_hash char(64) not null,
+  archived_at datetime(6) not null,
+  constraint uk_archive_record unique (case_number)
+);
+
+create table inbox_message (
+  id bigint auto_increment primary key,
+  company varchar(20) not null,
+  recipient varchar(64) not null,
+  kind varchar(60) not null,
+  subject varchar(80) not null,
+  step varchar(100) not null,
+  due datetime(6),
+  delivered_at datetime(6) not null
+);
+create index ix_inbox_message_recipient on inbox_message (recipient);
+create index ix_inbox_message_subject on inbox_message (company, subject);
