@@ -50,11 +50,7 @@ class DemoCompanies implements ApplicationRunner {
     private final BusinessClock clock;
 
     DemoCompanies(
-            Organisation organisation,
-            Register register,
-            DepreciationBook book,
-            Periods periods,
-            BusinessClock clock) {
+            Organisation organisation, Register register, DepreciationBook book, Periods periods, BusinessClock clock) {
         this.organisation = organisation;
         this.register = register;
         this.book = book;
@@ -192,10 +188,8 @@ class DemoCompanies implements ApplicationRunner {
         return Post.ofCompany(company, role);
     }
 
-    private void person(
-            String company, String login, String name, String department, String superior, Post... posts) {
-        organisation.appoint(
-                new Person(login, name, company, department, superior, true, true, Set.of(posts)), null);
+    private void person(String company, String login, String name, String department, String superior, Post... posts) {
+        organisation.appoint(new Person(login, name, company, department, superior, true, true, Set.of(posts)), null);
     }
 
     private void classes(String company) {
@@ -206,8 +200,8 @@ class DemoCompanies implements ApplicationRunner {
                         "MACHINE", "生产设备",
                         "FURNITURE", "办公家具",
                         "OFFICE", "办公设备")
-                .forEach((code, name) -> register.define(
-                        new AssetClass(company, code, name, List.of("SERVER", "LAPTOP").contains(code))));
+                .forEach((code, name) -> register.define(new AssetClass(
+                        company, code, name, List.of("SERVER", "LAPTOP").contains(code))));
     }
 
     private void asset(

@@ -69,11 +69,12 @@ final class ChargePlan {
 
     private void year(int length, Money amount) {
         boolean last = charges.size() + length == life;
-        Money rest = last ? left() : amount;
+        Money rest = last ? left() : amount.min(left());
         Money month = rest.share(1, length);
         for (int i = 1; i < length; i++) {
-            add(month.min(left()));
-            rest = rest.minus(charges.get(charges.size() - 1));
+            Money charge = month.min(rest);
+            add(charge);
+            rest = rest.minus(charge);
         }
         add(rest);
     }

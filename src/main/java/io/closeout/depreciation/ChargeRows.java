@@ -51,7 +51,8 @@ class ChargeRows {
     }
 
     boolean postedBy(String source) {
-        return jdbc.queryForObject("select count(*) from depreciation_charge where posted_by = ?", Long.class, source) > 0;
+        return jdbc.queryForObject("select count(*) from depreciation_charge where posted_by = ?", Long.class, source)
+                > 0;
     }
 
     Money accumulated(long asset) {

@@ -30,5 +30,6 @@ public interface DepreciationBook {
     BookValue valueAtEndOf(long asset, YearMonth month);
 
     /** Enters into the book what a posted disposal voucher charged and took back; a second call changes nothing. */
-    void enterDisposal(String company, String voucherKey, YearMonth period, List<Charge> charged, List<Charge> takenBack);
+    void enterDisposal(
+            String company, String voucherKey, YearMonth period, List<Charge> charged, List<Charge> takenBack);
 }

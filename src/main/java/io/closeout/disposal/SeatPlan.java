@@ -40,7 +40,10 @@ class SeatPlan {
                 company,
                 assets.stream().anyMatch(AssetCard::dataBearing),
                 assets.stream().anyMatch(AssetCard::hazardous),
-                assets.stream().map(AssetCard::cost).max(Comparator.naturalOrder()).orElse(Money.ZERO),
+                assets.stream()
+                        .map(AssetCard::cost)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Money.ZERO),
                 assets.stream().map(AssetCard::cost).reduce(Money.ZERO, Money::plus),
                 assets.stream()
                         .map(asset -> book.postedValue(asset.id()).netBookValue())

@@ -109,8 +109,7 @@ class StoredDisposalPreparation implements DisposalPreparation {
     }
 
     @Override
-    public void passReview(
-            String number, String actor, DerecognitionBasis basis, List<String> struck, String comment) {
+    public void passReview(String number, String actor, DerecognitionBasis basis, List<String> struck, String comment) {
         DisposalCaseEntity entity = reviewable(number, actor);
         List<DisposalLineEntity> lines = strikes.requireStrikable(entity, struck, comment);
         entity.reviewedBy(actor, basis);

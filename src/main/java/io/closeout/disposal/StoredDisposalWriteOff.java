@@ -1,15 +1,8 @@
 package io.closeout.disposal;
 
 import io.closeout.depreciation.DepreciationBook;
-import io.closeout.money.Money;
-import io.closeout.organisation.Department;
-import io.closeout.organisation.DepartmentFunction;
-import io.closeout.organisation.Organisation;
-import io.closeout.organisation.Post;
-import io.closeout.organisation.Role;
 import io.closeout.period.Periods;
 import io.closeout.refusal.Refusal;
-import io.closeout.register.AssetCard;
 import io.closeout.register.Change;
 import io.closeout.register.Register;
 import io.closeout.signoff.Outcome;
@@ -24,7 +17,6 @@ import io.closeout.voucher.Vouchers;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -84,9 +76,8 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
         if (signOffs.seat(seat).round() != entity.round()) {
             throw new Refusal("disposal.seat-of-other-round", "", number);
         }
-        List<DisposalLineEntity> lines = vote instanceof Vote.Agree
-                ? strikes.requireStrikable(entity, struck, vote.opinion())
-                : List.of();
+        List<DisposalLineEntity> lines =
+                vote instanceof Vote.Agree ? strikes.requireStrikable(entity, struck, vote.opinion()) : List.of();
         signOffs.sign(seat, actor, vote);
         lines.forEach(line -> line.askToStrike(vote.opinion()));
         file.record(entity, actor, "signed", signOffs.seat(seat).departmentName() + ": " + vote);
@@ -109,8 +100,9 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
     }
 
     private void approve(DisposalCaseEntity entity) {
-        List<DisposalLineEntity> struck =
-                entity.openLines().stream().filter(DisposalLineEntity::strikeAsked).toList();
+        List<DisposalLineEntity> struck = entity.openLines().stream()
+                .filter(DisposalLineEntity::strikeAsked)
+                .toList();
         strikes.strike(entity, struck, SYSTEM, reasons(struck));
         YearMonth derecognition =
                 switch (entity.basis()) {
@@ -186,8 +178,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
             throw new Refusal("disposal.amounts-changed", "confirmation", waiting.key());
         }
         vouchers.confirm(waiting.key(), actor);
-        book.enterDisposal(
-                entity.company(), waiting.key(), waiting.period(), price.charged(), price.takenBack());
+        book.enterDisposal(entity.company(), waiting.key(), waiting.period(), price.charged(), price.takenBack());
         entity.enter(CaseStatus.CONFIRMED);
         file.record(entity, actor, "confirmed", waiting.key() + ", " + waiting.total() + " " + comment);
     }

@@ -66,9 +66,8 @@ class Strikes {
         DisposalCaseEntity followUp = entity.split(file.nextNumber(entity.company()), lines, reason, clock.now());
         file.flush();
         file.add(followUp);
-        String codes = lines.stream()
-                .map(line -> register.card(line.assetId()).code())
-                .collect(Collectors.joining(" "));
+        String codes =
+                lines.stream().map(line -> register.card(line.assetId()).code()).collect(Collectors.joining(" "));
         file.record(entity, actor, "struck", codes + " -> " + followUp.number() + ": " + reason);
         file.record(followUp, actor, "split-off", entity.number() + ": " + reason);
         flow.begin(file.view(followUp));

@@ -64,8 +64,7 @@ class WriteOffPricing {
         private Draft(AccountingStandard standard, Leaving leaving) {
             this.standard = standard;
             this.leaving = leaving;
-            this.accumulatedDepreciation =
-                    accounts.accountFor(Question.of(standard, Purpose.ACCUMULATED_DEPRECIATION));
+            this.accumulatedDepreciation = accounts.accountFor(Question.of(standard, Purpose.ACCUMULATED_DEPRECIATION));
             this.clearing = accounts.accountFor(Question.of(standard, Purpose.CLEARING));
         }
 
@@ -81,11 +80,7 @@ class WriteOffPricing {
             BookValue value = book.valueAtEndOf(asset.id(), lastMonth);
             debit(Step.TRANSFER, clearing, value.netBookValue(), asset);
             debit(Step.TRANSFER, accumulatedDepreciation, value.accumulated(), asset);
-            credit(
-                    Step.TRANSFER,
-                    accounts.accountFor(Question.of(standard, Purpose.FIXED_ASSET)),
-                    value.cost(),
-                    asset);
+            credit(Step.TRANSFER, accounts.accountFor(Question.of(standard, Purpose.FIXED_ASSET)), value.cost(), asset);
             Account loss = accounts.accountFor(Question.result(standard, leaving.name(), false));
             debit(Step.SETTLE, loss, value.netBookValue(), asset);
             credit(Step.SETTLE, clearing, value.netBookValue(), asset);

@@ -61,11 +61,12 @@ final class VoucherFiles {
 
     /** One hledger transaction per entry; debits are positive. */
     static String journal(Voucher voucher) {
-        StringBuilder text = new StringBuilder("; company %s, period %s, case %s%n"
-                .formatted(voucher.company(), voucher.period(), voucher.subject()));
+        StringBuilder text = new StringBuilder(
+                "; company %s, period %s, case %s%n".formatted(voucher.company(), voucher.period(), voucher.subject()));
         for (JournalEntry entry : voucher.entries()) {
             text.append("%n%s (%s) %s%n"
-                    .formatted(voucher.voucherDate(), voucher.key(), entry.step().summary()));
+                    .formatted(
+                            voucher.voucherDate(), voucher.key(), entry.step().summary()));
             for (Line line : entry.lines()) {
                 Money amount = line.debit().minus(line.credit());
                 text.append("    %s  CNY %s  ; asset:%s, department:%s%n"

@@ -28,7 +28,10 @@ public record Money(long fen) implements Comparable<Money> {
      * @throws NumberFormatException if it is not a decimal number
      */
     public static Money of(String yuan) {
-        return ofFen(new BigDecimal(yuan).setScale(SCALE, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
+        return ofFen(new BigDecimal(yuan)
+                .setScale(SCALE, RoundingMode.UNNECESSARY)
+                .unscaledValue()
+                .longValueExact());
     }
 
     public Money plus(Money other) {

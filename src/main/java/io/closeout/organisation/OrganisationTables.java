@@ -37,8 +37,9 @@ final class OrganisationTables {
 
         Optional<PersonEntity> findById(String login);
 
-        @Query("select distinct p from PersonEntity p join p.posts post where p.enabled = true and post.company = :company"
-                + " and post.role in :roles")
+        @Query(
+                "select distinct p from PersonEntity p join p.posts post where p.enabled = true and post.company = :company"
+                        + " and post.role in :roles")
         List<PersonEntity> findEnabledWithRole(String company, Collection<Role> roles);
     }
 }

@@ -39,7 +39,9 @@ public class Refusal extends RuntimeException {
     /** The sentence in the given language. */
     public String sentence(Locale locale) {
         ResourceBundle sentences = ResourceBundle.getBundle(
-                SENTENCES, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                SENTENCES,
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         return new MessageFormat(sentences.getString(code), locale).format(details);
     }
 }

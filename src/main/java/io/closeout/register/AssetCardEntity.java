@@ -94,6 +94,10 @@ class AssetCardEntity {
         return from;
     }
 
+    AssetState state() {
+        return state;
+    }
+
     void useStopped(LocalDate on) {
         stoppedOn = on;
     }

@@ -1,7 +1,15 @@
 /** Reads all modules: the archive of ended cases, later reports and key figures. */
 @ApplicationModule(
         allowedDependencies = {
-            "disposal", "register", "voucher", "signoff", "depreciation", "organisation", "money", "time", "audit"
+            "disposal",
+            "register",
+            "voucher",
+            "signoff",
+            "depreciation",
+            "organisation",
+            "money",
+            "time",
+            "audit"
         })
 package io.closeout.reporting;
 

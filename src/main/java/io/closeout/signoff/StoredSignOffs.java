@@ -38,7 +38,11 @@ class StoredSignOffs implements SignOffs {
         }
         for (PlannedSeat seat : plan) {
             if (barred.containsAll(organisation.holders(Set.of(seat.post())))) {
-                throw new Refusal("signoff.nobody-can-sign", "", seat.department().name(), seat.post().group());
+                throw new Refusal(
+                        "signoff.nobody-can-sign",
+                        "",
+                        seat.department().name(),
+                        seat.post().group());
             }
         }
         RoundEntity round = rounds.save(new RoundEntity(subject, barred, clock.now()));

@@ -32,14 +32,18 @@ class StoredVouchers implements Vouchers {
 
     @Override
     public Voucher prepare(
-            String key, String company, String subject, YearMonth period, String reviewedBy, List<JournalEntry> entries) {
+            String key,
+            String company,
+            String subject,
+            YearMonth period,
+            String reviewedBy,
+            List<JournalEntry> entries) {
         Optional<VoucherEntity> earlier = table.findByVoucherKey(key);
         if (earlier.isPresent()) {
             return earlier.get().toVoucher();
         }
         periods.requireOpen(company, period);
-        Voucher voucher = table.save(
-                        new VoucherEntity(key, company, subject, period, reviewedBy, entries, clock.now()))
+        Voucher voucher = table.save(new VoucherEntity(key, company, subject, period, reviewedBy, entries, clock.now()))
                 .toVoucher();
         record(voucher, SYSTEM, "voucher.prepared", "total " + voucher.total());
         return voucher;

@@ -124,7 +124,8 @@ class VoucherEntity {
 
     Voucher toVoucher() {
         Map<Step, List<Line>> byStep = new EnumMap<>(Step.class);
-        lines.forEach(line -> byStep.computeIfAbsent(line.step(), step -> new ArrayList<>()).add(line.toLine()));
+        lines.forEach(line ->
+                byStep.computeIfAbsent(line.step(), step -> new ArrayList<>()).add(line.toLine()));
         List<JournalEntry> entries = byStep.entrySet().stream()
                 .map(entry -> new JournalEntry(entry.getKey(), entry.getValue()))
                 .toList();

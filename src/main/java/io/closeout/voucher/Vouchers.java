@@ -12,7 +12,13 @@ public interface Vouchers {
      *
      * @param reviewedBy who reviewed the amounts; this person may not confirm
      */
-    Voucher prepare(String key, String company, String subject, YearMonth period, String reviewedBy, List<JournalEntry> entries);
+    Voucher prepare(
+            String key,
+            String company,
+            String subject,
+            YearMonth period,
+            String reviewedBy,
+            List<JournalEntry> entries);
 
     /**
      * Takes a voucher out of the queue for posting.

@@ -28,12 +28,12 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
     private static final RequestMatcher WEBAPPS = path("/camunda/**");
     private static final RequestMatcher CALLS = new OrRequestMatcher(path("/camunda/api/**"), path("/api/**"));
-    private static final RequestMatcher WEBAPP_LOGOUT =
-            post("/camunda/api/admin/auth/user/*/logout");
+    private static final RequestMatcher WEBAPP_LOGOUT = post("/camunda/api/admin/auth/user/*/logout");
 
     @Bean
     SecurityFilterChain signIn(HttpSecurity http, Environment environment) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/error", "/webjars/**", "/*.css", "/*.js", "/favicon.ico")
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/login", "/error", "/webjars/**", "/*.css", "/*.js", "/favicon.ico")
                 .permitAll()
                 // the engine's own doors: a second password check, and the creation of a first administrator
                 .requestMatchers("/camunda/api/admin/auth/user/*/login/**", "/camunda/api/admin/setup/**")
@@ -41,8 +41,7 @@ class SecurityConfiguration {
                 .anyRequest()
                 .authenticated());
         http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"));
-        http.logout(logout -> logout.logoutRequestMatcher(
-                        new OrRequestMatcher(post("/logout"), WEBAPP_LOGOUT))
+        http.logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(post("/logout"), WEBAPP_LOGOUT))
                 .logoutSuccessHandler(SecurityConfiguration::signedOut));
         http.exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), CALLS)
@@ -70,7 +69,8 @@ class SecurityConfiguration {
 
     /** A call that carries its own credentials is not a forged one: a browser adds none by itself. */
     private static boolean signsItself(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.AUTHORIZATION) != null && path("/api/**").matches(request);
+        return request.getHeader(HttpHeaders.AUTHORIZATION) != null
+                && path("/api/**").matches(request);
     }
 
     private static void signedOut(HttpServletRequest request, HttpServletResponse response, Authentication person)

@@ -26,9 +26,7 @@ public class Candidates {
     /** The groups that hold a role in the case's branch or in its whole company. */
     public List<String> of(DelegateExecution execution, String role) {
         DisposalCase disposalCase = disposals.disposalCase(DisposalProcess.caseNumber(execution));
-        return organisation
-                .postsFor(disposalCase.company(), disposalCase.branch(), Role.valueOf(role))
-                .stream()
+        return organisation.postsFor(disposalCase.company(), disposalCase.branch(), Role.valueOf(role)).stream()
                 .map(Post::group)
                 .sorted()
                 .toList();

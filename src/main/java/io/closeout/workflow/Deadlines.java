@@ -24,9 +24,8 @@ public class Deadlines {
 
     /** Due date of the task the execution stands at; null if the table names none. */
     public Date due(DelegateExecution execution) {
-        var totalCost = disposals
-                .disposalCase(DisposalProcess.caseNumber(execution))
-                .totalCost();
+        var totalCost =
+                disposals.disposalCase(DisposalProcess.caseNumber(execution)).totalCost();
         var hours = tables.dueHours(execution.getCurrentActivityId(), totalCost);
         return hours.isEmpty() ? null : Date.from(calendar.plusWorkingHours(clock.now(), hours.getAsLong()));
     }

@@ -50,19 +50,18 @@ class EngineAuthorizations implements SmartInitializingSingleton {
             grant(Authorization.AUTH_TYPE_GRANT, ADMINISTRATORS, resource, Authorization.ANY, Permissions.ALL);
         }
         grant(Authorization.AUTH_TYPE_GLOBAL, null, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-        grant(
-                Authorization.AUTH_TYPE_GLOBAL,
-                null,
-                Resources.PROCESS_DEFINITION,
-                Authorization.ANY,
-                Permissions.READ);
+        grant(Authorization.AUTH_TYPE_GLOBAL, null, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
         grant(Authorization.AUTH_TYPE_GLOBAL, null, Resources.FILTER, myTasks().getId(), Permissions.READ);
     }
 
     /** All tasks: the engine shows everybody only those they are a candidate for. */
     private Filter myTasks() {
         Filter filter = filters.newTaskFilter(MY_TASKS)
-                .setQuery(tasks.createTaskQuery().orderByDueDate().asc().orderByTaskCreateTime().asc());
+                .setQuery(tasks.createTaskQuery()
+                        .orderByDueDate()
+                        .asc()
+                        .orderByTaskCreateTime()
+                        .asc());
         filter.setProperties(Map.of("priority", 1, "refresh", true));
         return filters.saveFilter(filter);
     }

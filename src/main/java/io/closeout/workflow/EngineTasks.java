@@ -51,7 +51,8 @@ class EngineTasks implements Tasks {
     @Override
     public List<WaitingTask> of(String person) {
         return waiting(access.as(
-                person, () -> tasks.createTaskQuery().active().orderByDueDate().asc().list()));
+                person,
+                () -> tasks.createTaskQuery().active().orderByDueDate().asc().list()));
     }
 
     @Override
@@ -116,12 +117,9 @@ class EngineTasks implements Tasks {
         if (instances.isEmpty()) {
             return List.of();
         }
-        Map<String, String> caseNumbers = access.asSystem(() -> runtime
-                .createProcessInstanceQuery()
-                .processInstanceIds(instances)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey)));
+        Map<String, String> caseNumbers =
+                access.asSystem(() -> runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+                        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey)));
         return open.stream()
                 .map(task -> new WaitingTask(
                         task.getId(),

@@ -81,8 +81,7 @@ public class Escalation {
         if (next >= ladder.size()) {
             return NEVER_AGAIN;
         }
-        Instant since =
-                task.map(waiting -> waiting.getCreateTime().toInstant()).orElseGet(clock::now);
+        Instant since = task.map(waiting -> waiting.getCreateTime().toInstant()).orElseGet(clock::now);
         Instant due = calendar.plusWorkingHours(since, ladder.get(next).afterHours());
         if (next > 0 && !due.isAfter(clock.now())) {
             long gap = ladder.get(next).afterHours() - ladder.get(next - 1).afterHours();
@@ -139,14 +138,16 @@ public class Escalation {
     private Collection<String> receivers(DeadlineTables.Receiver receiver, Task task, DisposalCase disposalCase) {
         return switch (receiver) {
             case HANDLERS -> handlers(task);
-            case SUPERIOR -> handlers(task).stream()
-                    .flatMap(login -> organisation.person(login).stream())
-                    .map(Person::superior)
-                    .filter(superior -> !superior.isEmpty())
-                    .distinct()
-                    .toList();
-            case ASSET_SUPERVISOR -> organisation.holders(
-                    organisation.postsFor(disposalCase.company(), disposalCase.branch(), Role.ASSET_SUPERVISOR));
+            case SUPERIOR ->
+                handlers(task).stream()
+                        .flatMap(login -> organisation.person(login).stream())
+                        .map(Person::superior)
+                        .filter(superior -> !superior.isEmpty())
+                        .distinct()
+                        .toList();
+            case ASSET_SUPERVISOR ->
+                organisation.holders(
+                        organisation.postsFor(disposalCase.company(), disposalCase.branch(), Role.ASSET_SUPERVISOR));
         };
     }
 

@@ -27,7 +27,8 @@ class NameTask implements TaskListener {
             long line = DisposalProcess.line(task.getExecution());
             return disposalCase.lines().stream()
                     .filter(candidate -> candidate.id() == line)
-                    .map(candidate -> candidate.asset().code() + " " + candidate.asset().name())
+                    .map(candidate ->
+                            candidate.asset().code() + " " + candidate.asset().name())
                     .findFirst()
                     .orElseThrow();
         }

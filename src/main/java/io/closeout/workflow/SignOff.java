@@ -28,10 +28,12 @@ class SignOff extends HumanStep {
                 switch (answers.choice("vote", Decision.class)) {
                     case AGREE -> new Vote.Agree(opinion);
                     case REJECT -> new Vote.Reject(opinion);
-                    case RETURN -> new Vote.Return(
-                            answers.choice("returnTarget", ReturnTarget.class).name(), opinion);
+                    case RETURN ->
+                        new Vote.Return(
+                                answers.choice("returnTarget", ReturnTarget.class)
+                                        .name(),
+                                opinion);
                 };
-        writeOff.sign(
-                answers.caseNumber(), answers.id("seat"), answers.actor(), vote, answers.codes("struckAssets"));
+        writeOff.sign(answers.caseNumber(), answers.id("seat"), answers.actor(), vote, answers.codes("struckAssets"));
     }
 }

@@ -18,10 +18,10 @@ public class SignedInPerson implements AuthenticationProvider {
             return AuthenticationResult.unsuccessful();
         }
         AuthenticationResult result = AuthenticationResult.successful(principal.getName());
-        List<String> groups = engine.getIdentityService().createGroupQuery().groupMember(principal.getName()).list()
-                .stream()
-                .map(Group::getId)
-                .toList();
+        List<String> groups =
+                engine.getIdentityService().createGroupQuery().groupMember(principal.getName()).list().stream()
+                        .map(Group::getId)
+                        .toList();
         result.setGroups(groups);
         return result;
     }

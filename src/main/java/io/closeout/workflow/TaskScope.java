@@ -24,7 +24,8 @@ class TaskScope {
         if (tasks.isEmpty()) {
             return tasks;
         }
-        Set<String> executions = access.asSystem(() -> runtime.createVariableInstanceQuery()
+        Set<String> executions = access.asSystem(() -> runtime
+                .createVariableInstanceQuery()
                 .processInstanceIdIn(tasks.get(0).getProcessInstanceId())
                 .variableName(variable)
                 .variableValueEquals(variable, value)

@@ -16,6 +16,10 @@ import io.closeout.register.Register;
 import io.closeout.voucher.Voucher;
 import io.closeout.voucher.Vouchers;
 import io.closeout.workflow.Tasks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +35,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /** The vocabulary in which the stories of the demo company are told. All stories share one application. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -48,6 +54,8 @@ public abstract class Story {
     protected static final String HEAD_OF_PRODUCTION = "sheng.jingli";
     protected static final String HEAD_OF_ASSETS = "zhou.zhuguan";
     protected static final String HEAD_OF_SECURITY = "sun.jingli";
+
+    private static final Path OUTBOX = newFolder();
 
     private static final AtomicInteger NEXT_ASSET = new AtomicInteger();
 
@@ -77,6 +85,24 @@ public abstract class Story {
 
     @Autowired
     protected ManagementService management;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        settings.add("closeout.ledger.outbox", () -> OUTBOX);
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("closeout-outbox");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the ledger picks up the vouchers of all stories. */
+    protected static Path outbox() {
+        return OUTBOX;
+    }
 
     @BeforeEach
     void begin() {
@@ -111,12 +137,13 @@ public abstract class Story {
     }
 
     protected String reported(AssetCard... assets) {
-        return reported(LocalDate.of(2025, 6, 9), Arrays.stream(assets).map(AssetCard::code).toArray(String[]::new));
+        return reported(
+                LocalDate.of(2025, 6, 9),
+                Arrays.stream(assets).map(AssetCard::code).toArray(String[]::new));
     }
 
     protected String reported(LocalDate stoppedOn, String... codes) {
-        DisposalReport report =
-                new DisposalReport(COMPANY, List.of(codes), DisposalReason.WORN_OUT, "断电下架", stoppedOn);
+        DisposalReport report = new DisposalReport(COMPANY, List.of(codes), DisposalReason.WORN_OUT, "断电下架", stoppedOn);
         return disposals.report(report, OPERATIONS).number();
     }
 
@@ -128,15 +155,19 @@ public abstract class Story {
 
     protected String openTask(String person, String step, String caseNumber) {
         return tasks.of(person).stream()
-                .filter(task -> task.caseNumber().equals(caseNumber) && task.step().equals(step))
+                .filter(task ->
+                        task.caseNumber().equals(caseNumber) && task.step().equals(step))
                 .map(Tasks.WaitingTask::id)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("%s has no %s in %s; open: %s"
-                        .formatted(person, step, caseNumber, waitingSteps(caseNumber))));
+                .orElseThrow(() -> new AssertionError(
+                        "%s has no %s in %s; open: %s".formatted(person, step, caseNumber, waitingSteps(caseNumber))));
     }
 
     protected List<String> waitingSteps(String caseNumber) {
-        return tasks.ofCase(caseNumber).stream().map(Tasks.WaitingTask::step).sorted().toList();
+        return tasks.ofCase(caseNumber).stream()
+                .map(Tasks.WaitingTask::step)
+                .sorted()
+                .toList();
     }
 
     protected void appraisedAsScrap(String caseNumber) {
@@ -145,7 +176,11 @@ public abstract class Story {
 
     protected void pickupBooked(String caseNumber) {
         String today = StoryClock.BEGINNING.toLocalDate().plusDays(60).toString();
-        does(KEEPER, "Task_BookPickup", caseNumber, Map.of("pickupDate", today, "destination", "一号库", "pickupNote", ""));
+        does(
+                KEEPER,
+                "Task_BookPickup",
+                caseNumber,
+                Map.of("pickupDate", today, "destination", "一号库", "pickupNote", ""));
     }
 
     /** Every asset of the case is sanitised where needed and scanned in. */
@@ -229,9 +264,10 @@ public abstract class Story {
     }
 
     protected List<Job> dueJobs(String caseNumber) {
-        List<String> instances = runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
-                .map(ProcessInstance::getId)
-                .toList();
+        List<String> instances =
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
+                        .map(ProcessInstance::getId)
+                        .toList();
         return management.createJobQuery().executable().list().stream()
                 .filter(job -> instances.contains(job.getProcessInstanceId()))
                 .toList();

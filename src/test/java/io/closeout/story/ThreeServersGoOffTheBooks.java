@@ -41,9 +41,13 @@ class ThreeServersGoOffTheBooks extends Story {
         Voucher voucher = voucherOf(caseNumber);
         assertThat(voucher.status()).isEqualTo(VoucherStatus.POSTED);
         assertThat(voucher.period()).isEqualTo(YearMonth.of(2025, 6));
-        assertThat(voucher.entries()).extracting(JournalEntry::step).containsExactly(Step.TAKE_BACK, Step.TRANSFER, Step.SETTLE);
-        assertThat(debits(voucher, Step.TAKE_BACK, "6602", "SRV-001")).containsExactly("-1266.63", "-1266.67", "-1266.67");
-        assertThat(credits(voucher, Step.TAKE_BACK, "1602", "SRV-001")).containsExactly("-1266.63", "-1266.67", "-1266.67");
+        assertThat(voucher.entries())
+                .extracting(JournalEntry::step)
+                .containsExactly(Step.TAKE_BACK, Step.TRANSFER, Step.SETTLE);
+        assertThat(debits(voucher, Step.TAKE_BACK, "6602", "SRV-001"))
+                .containsExactly("-1266.63", "-1266.67", "-1266.67");
+        assertThat(credits(voucher, Step.TAKE_BACK, "1602", "SRV-001"))
+                .containsExactly("-1266.63", "-1266.67", "-1266.67");
         assertThat(debits(voucher, Step.TRANSFER, "1606", "SRV-001")).containsExactly("20466.63");
         assertThat(debits(voucher, Step.TRANSFER, "1602", "SRV-001")).containsExactly("59533.37");
         assertThat(credits(voucher, Step.TRANSFER, "1601", "SRV-001")).containsExactly("80000.00");
@@ -53,18 +57,23 @@ class ThreeServersGoOffTheBooks extends Story {
     }
 
     private static List<String> debits(Voucher voucher, Step step, String account, String asset) {
-        return lines(voucher, step, account, asset).stream().map(line -> line.debit().toString()).toList();
+        return lines(voucher, step, account, asset).stream()
+                .map(line -> line.debit().toString())
+                .toList();
     }
 
     private static List<String> credits(Voucher voucher, Step step, String account, String asset) {
-        return lines(voucher, step, account, asset).stream().map(line -> line.credit().toString()).toList();
+        return lines(voucher, step, account, asset).stream()
+                .map(line -> line.credit().toString())
+                .toList();
     }
 
     private static List<Line> lines(Voucher voucher, Step step, String account, String asset) {
         return voucher.entries().stream()
                 .filter(entry -> entry.step() == step)
                 .flatMap(entry -> entry.lines().stream())
-                .filter(line -> line.account().code().equals(account) && line.asset().equals(asset))
+                .filter(line ->
+                        line.account().code().equals(account) && line.asset().equals(asset))
                 .toList();
     }
 

@@ -1,0 +1,54 @@
+package io.closeout.web;
+
+import io.closeout.disposal.Disposals;
+import io.closeout.register.AssetCard;
+import io.closeout.register.AssetState;
+import io.closeout.register.AssetVerb;
+import io.closeout.register.Register;
+import java.security.Principal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The asset register to look at: the list, and one card with its history. */
+@Controller
+class AssetPages {
+    private final Visitor visitor;
+    private final AssetList assets;
+    private final Register register;
+    private final Disposals disposals;
+
+    AssetPages(Visitor visitor, AssetList assets, Register register, Disposals disposals) {
+        this.visitor = visitor;
+        this.assets = assets;
+        this.register = register;
+        this.disposals = disposals;
+    }
+
+    @GetMapping("/assets")
+    String list(
+            @RequestParam(required = false) AssetState state,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "1") int page,
+            Principal principal,
+            Model model) {
+        model.addAttribute(
+                "page", assets.find(visitor.person(principal).company(), state, text, page));
+        model.addAttribute("states", AssetState.values());
+        model.addAttribute("state", state);
+        model.addAttribute("text", text);
+        return "assets";
+    }
+
+    @GetMapping("/assets/{code}")
+    String card(@PathVariable String code, Principal principal, Model model) {
+        AssetCard card = visitor.asset(visitor.person(principal), code);
+        model.addAttribute("asset", assets.row(card));
+        model.addAttribute("history", register.history(card.id()));
+        model.addAttribute("cases", disposals.casesOf(card.id()));
+        model.addAttribute("reportable", AssetVerb.REPORT_STOPPED.allowedFrom(card.state()));
+        return "asset";
+    }
+}

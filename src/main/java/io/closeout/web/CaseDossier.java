@@ -1,0 +1,50 @@
+package io.closeout.web;
+
+import io.closeout.disposal.DisposalCase;
+import io.closeout.notification.Inbox;
+import io.closeout.signoff.Seat;
+import io.closeout.signoff.Vote;
+import io.closeout.voucher.Voucher;
+import io.closeout.workflow.Tasks.WaitingTask;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything the page of a case shows.
+ *
+ * @param ownTasks     ids of the waiting tasks that the visitor may do
+ * @param withdrawable whether the visitor is the applicant and may still take the case back
+ */
+record CaseDossier(
+        DisposalCase disposalCase,
+        List<Entry> lines,
+        List<WaitingTask> tasks,
+        Set<String> ownTasks,
+        List<Signature> signatures,
+        List<Document> vouchers,
+        List<Inbox.Delivered> escalations,
+        boolean archived,
+        boolean withdrawable) {
+    /** @param goesOnIn number of the case in which a struck line goes on, else null */
+    record Entry(ValuedLines.ValuedLine valued, String goesOnIn) {}
+
+    record Document(Voucher voucher, List<VoucherRows.VoucherRow> rows) {}
+
+    /** @param round from 1 */
+    record Signature(int round, Seat seat) {
+        public String vote() {
+            if (seat.open()) {
+                return "OPEN";
+            }
+            if (seat.vote() instanceof Vote.Return) {
+                return "RETURN";
+            }
+            return seat.vote() instanceof Vote.Agree ? "AGREE" : "REJECT";
+        }
+
+        /** The step a return goes back to, else null. */
+        public String target() {
+            return seat.vote() instanceof Vote.Return back ? back.target() : null;
+        }
+    }
+}

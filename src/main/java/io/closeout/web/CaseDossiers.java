@@ -1,0 +1,93 @@
+package io.closeout.web;
+
+import io.closeout.disposal.DisposalCase;
+import io.closeout.disposal.Disposals;
+import io.closeout.disposal.LineStatus;
+import io.closeout.notification.Inbox;
+import io.closeout.organisation.Person;
+import io.closeout.reporting.Archive;
+import io.closeout.signoff.Seat;
+import io.closeout.signoff.SignOffs;
+import io.closeout.signoff.Subject;
+import io.closeout.voucher.Vouchers;
+import io.closeout.workflow.Tasks;
+import io.closeout.workflow.Tasks.WaitingTask;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Gathers from all modules what there is about a case. */
+@Component
+class CaseDossiers {
+    private final Visitor visitor;
+    private final Disposals disposals;
+    private final ValuedLines lines;
+    private final Tasks tasks;
+    private final SignOffs signOffs;
+    private final Vouchers vouchers;
+    private final VoucherRows voucherRows;
+    private final Inbox inbox;
+    private final Archive archive;
+
+    CaseDossiers(
+            Visitor visitor,
+            Disposals disposals,
+            ValuedLines lines,
+            Tasks tasks,
+            SignOffs signOffs,
+            Vouchers vouchers,
+            VoucherRows voucherRows,
+            Inbox inbox,
+            Archive archive) {
+        this.visitor = visitor;
+        this.disposals = disposals;
+        this.lines = lines;
+        this.tasks = tasks;
+        this.signOffs = signOffs;
+        this.vouchers = vouchers;
+        this.voucherRows = voucherRows;
+        this.inbox = inbox;
+        this.archive = archive;
+    }
+
+    CaseDossier dossier(Person person, String number) {
+        DisposalCase found = visitor.disposalCase(person, number);
+        return new CaseDossier(
+                found,
+                lines.of(found.lines()).stream()
+                        .map(line -> new CaseDossier.Entry(line, goesOnIn(found, line)))
+                        .toList(),
+                tasks.ofCase(number),
+                ownTasks(person),
+                signatures(signOffs.seats(new Subject(found.company(), "case", number))),
+                vouchers.about(found.company(), number).stream()
+                        .map(voucher -> new CaseDossier.Document(voucher, voucherRows.of(voucher)))
+                        .toList(),
+                inbox.about(found.company(), number),
+                archive.record(number).isPresent(),
+                person.login().equals(found.applicant()) && found.status().withdrawable());
+    }
+
+    private String goesOnIn(DisposalCase from, ValuedLines.ValuedLine struck) {
+        if (struck.line().status() != LineStatus.STRUCK) {
+            return null;
+        }
+        return disposals.casesOf(struck.line().asset().id()).stream()
+                .filter(other -> from.number().equals(other.followUpOf()))
+                .map(DisposalCase::number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Set<String> ownTasks(Person person) {
+        return tasks.of(person.login()).stream().map(WaitingTask::id).collect(Collectors.toSet());
+    }
+
+    private static List<CaseDossier.Signature> signatures(List<Seat> seats) {
+        List<Long> rounds = seats.stream().map(Seat::round).distinct().toList();
+        return seats.stream()
+                .map(seat -> new CaseDossier.Signature(rounds.indexOf(seat.round()) + 1, seat))
+                .toList();
+    }
+}

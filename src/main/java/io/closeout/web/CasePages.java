@@ -1,0 +1,86 @@
+package io.closeout.web;
+
+import io.closeout.disposal.DisposalCase;
+import io.closeout.disposal.Disposals;
+import io.closeout.organisation.Person;
+import io.closeout.refusal.Refusal;
+import io.closeout.reporting.Archive;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Disposal cases to look at, and to take back. */
+@Controller
+class CasePages {
+    private final Visitor visitor;
+    private final CaseDossiers dossiers;
+    private final Disposals disposals;
+    private final Archive archive;
+    private final Texts texts;
+
+    CasePages(Visitor visitor, CaseDossiers dossiers, Disposals disposals, Archive archive, Texts texts) {
+        this.visitor = visitor;
+        this.dossiers = dossiers;
+        this.disposals = disposals;
+        this.archive = archive;
+        this.texts = texts;
+    }
+
+    @GetMapping("/disposals")
+    String list(@RequestParam(defaultValue = "1") int page, Principal principal, Model model) {
+        Person person = visitor.person(principal);
+        model.addAttribute("page", Page.of(disposals.cases(person.company()), page));
+        return "cases";
+    }
+
+    @GetMapping("/disposals/{number}")
+    String disposalCase(@PathVariable String number, Principal principal, Model model) {
+        model.addAttribute("dossier", dossiers.dossier(visitor.person(principal), number));
+        return "case";
+    }
+
+    @PostMapping("/disposals/{number}/withdrawal")
+    String withdraw(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reason,
+            Principal principal,
+            RedirectAttributes flash,
+            Locale locale) {
+        Person person = visitor.person(principal);
+        DisposalCase found = visitor.disposalCase(person, number);
+        try {
+            disposals.withdraw(found.number(), person.login(), reason.strip());
+            flash.addFlashAttribute("done", texts.get("withdrawal.done", found.number()));
+        } catch (Refusal refusal) {
+            flash.addFlashAttribute("refused", Refused.of(refusal, Set.of("reason"), locale));
+            flash.addFlashAttribute("reason", reason);
+        }
+        return "redirect:/disposals/" + found.number();
+    }
+
+    @GetMapping("/disposals/{number}/archive")
+    ResponseEntity<String> archive(@PathVariable String number, Principal principal) {
+        DisposalCase found = visitor.disposalCase(visitor.person(principal), number);
+        String record = archive.record(found.number())
+                .orElseThrow(() -> new Refusal("archive.not-archived-yet", "", found.number()));
+        ContentDisposition download = ContentDisposition.attachment()
+                .filename(found.number() + ".json", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
+                .body(record);
+    }
+}

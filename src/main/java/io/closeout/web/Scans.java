@@ -1,0 +1,65 @@
+package io.closeout.web;
+
+import io.closeout.disposal.DisposalCase;
+import io.closeout.disposal.DisposalLine;
+import io.closeout.disposal.Disposals;
+import io.closeout.organisation.Person;
+import io.closeout.refusal.Refusal;
+import io.closeout.register.AssetCard;
+import io.closeout.register.AssetState;
+import io.closeout.register.Register;
+import io.closeout.workflow.Tasks;
+import io.closeout.workflow.Tasks.WaitingTask;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** 扫码入库: finds the task that a scanned label answers and completes it, for the page and for the interface. */
+@Component
+class Scans {
+    private final Visitor visitor;
+    private final Disposals disposals;
+    private final Register register;
+    private final Tasks tasks;
+
+    Scans(Visitor visitor, Disposals disposals, Register register, Tasks tasks) {
+        this.visitor = visitor;
+        this.disposals = disposals;
+        this.register = register;
+        this.tasks = tasks;
+    }
+
+    /** An asset that has just been scanned in. */
+    record ScannedIn(String code, String name, AssetState state, String location, String caseNumber) {}
+
+    /** @throws Refusal if no task of this person waits for the asset, or the domain refuses */
+    ScannedIn scanIn(Person person, String code, String location) {
+        if (code.isBlank()) {
+            throw new Refusal("disposal.field-missing", "code");
+        }
+        AssetCard asset = visitor.asset(person, code.strip());
+        DisposalCase waiting =
+                disposals.openCaseOf(asset.id()).orElseThrow(() -> nothingWaits(asset));
+        WaitingTask task = task(waiting, asset, person);
+        tasks.complete(
+                task.id(),
+                person.login(),
+                Map.of("isolationKind", "SCANNED_IN", "scannedCode", asset.code(), "location", location.strip()));
+        AssetState state = register.card(asset.id()).state();
+        return new ScannedIn(asset.code(), asset.name(), state, location.strip(), waiting.number());
+    }
+
+    private WaitingTask task(DisposalCase waiting, AssetCard asset, Person person) {
+        DisposalLine line = waiting.openLines().stream()
+                .filter(open -> open.asset().id() == asset.id())
+                .findFirst()
+                .orElseThrow();
+        return tasks.isolation(waiting.number(), line.id(), person.login())
+                .orElseThrow(() -> line.needsSanitisation()
+                        ? new Refusal("disposal.not-sanitised", "code", asset.code())
+                        : nothingWaits(asset));
+    }
+
+    private static Refusal nothingWaits(AssetCard asset) {
+        return new Refusal("scan.nothing-waits", "code", asset.code(), asset.name());
+    }
+}

@@ -1,0 +1,230 @@
+package io.closeout.web;
+
+import io.closeout.depreciation.BookValue;
+import io.closeout.disposal.CaseStep;
+import io.closeout.disposal.DisposalCase;
+import io.closeout.disposal.DisposalLine;
+import io.closeout.disposal.Disposals;
+import io.closeout.money.Money;
+import io.closeout.signoff.SignOffs;
+import io.closeout.voucher.Voucher;
+import io.closeout.voucher.Vouchers;
+import io.closeout.web.TaskView.Fact;
+import io.closeout.web.TaskView.Row;
+import io.closeout.web.TaskView.Table;
+import io.closeout.web.ValuedLines.ValuedLine;
+import io.closeout.workflow.Tasks.OpenTask;
+import io.closeout.workflow.Tasks.WaitingTask;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a person has to know to do a task: the facts, the assets, the voucher, and the fields to fill in. */
+@Component
+class TaskViews {
+    private static final String SIGN_OFF = "Task_SignOff";
+    private static final String SUPPLY_EVIDENCE = "Task_SupplyEvidence";
+    private static final String CONFIRM_WRITE_OFF = "Task_ConfirmWriteOff";
+    private static final String RESOLVE_REFUSAL = "Task_ResolveRefusal";
+    private static final Set<String> ABOUT_A_VOUCHER = Set.of(CONFIRM_WRITE_OFF, RESOLVE_REFUSAL);
+    private static final Set<String> DEMANDS = Set.of("evidence-demanded", "returned");
+    private static final List<String> ASSET_COLUMNS = List.of(
+            "asset.code",
+            "asset.name",
+            "asset.department",
+            "asset.cost",
+            "asset.accumulated",
+            "asset.net-book-value",
+            "asset.state",
+            "asset.sanitisation");
+    private static final List<Integer> ASSET_AMOUNTS = List.of(3, 4, 5);
+    private static final List<String> VOUCHER_COLUMNS = List.of(
+            "voucher.summary",
+            "voucher.account",
+            "voucher.department",
+            "voucher.asset",
+            "voucher.debit",
+            "voucher.credit");
+    private static final List<Integer> VOUCHER_AMOUNTS = List.of(4, 5);
+    private static final List<String> TEXTS = List.of(
+            "required", "due", "overdue", "loading", "failed", "facts", "assets", "voucher", "none", "choose", "open");
+
+    private final Disposals disposals;
+    private final ValuedLines valuedLines;
+    private final SignOffs signOffs;
+    private final Vouchers vouchers;
+    private final VoucherRows voucherRows;
+    private final FormFields fields;
+    private final Names names;
+    private final Texts texts;
+
+    TaskViews(
+            Disposals disposals,
+            ValuedLines valuedLines,
+            SignOffs signOffs,
+            Vouchers vouchers,
+            VoucherRows voucherRows,
+            FormFields fields,
+            Names names,
+            Texts texts) {
+        this.disposals = disposals;
+        this.valuedLines = valuedLines;
+        this.signOffs = signOffs;
+        this.vouchers = vouchers;
+        this.voucherRows = voucherRows;
+        this.fields = fields;
+        this.names = names;
+        this.texts = texts;
+    }
+
+    TaskView view(OpenTask open) {
+        WaitingTask task = open.task();
+        DisposalCase about = disposals.disposalCase(task.caseNumber());
+        List<ValuedLine> lines = valuedLines.of(about.openLines());
+        Voucher voucher = ABOUT_A_VOUCHER.contains(task.step()) ? vouchers.voucher(about.voucherKey()) : null;
+        return new TaskView(
+                task.id(),
+                task.step(),
+                texts.task(task),
+                about.number(),
+                "/disposals/" + about.number(),
+                task.due() == null ? "" : texts.time(task.due()),
+                texts.overdue(task.due()),
+                Stream.of(factsOfCase(about, lines), factsOfStep(open, about, voucher))
+                        .flatMap(List::stream)
+                        .toList(),
+                assets(linesOfTask(open, lines)),
+                voucher == null ? null : voucher(voucher),
+                fields.of(open, about),
+                texts());
+    }
+
+    private List<Fact> factsOfCase(DisposalCase about, List<ValuedLine> lines) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("applicant", names.person(about.applicant())));
+        facts.add(fact("reason", texts.of("reason", about.reason())));
+        facts.add(fact("stopped-on", about.stoppedOn().toString()));
+        facts.add(fact("reported-at", texts.time(about.reportedAt())));
+        facts.add(fact("total-cost", total(lines, BookValue::cost)));
+        facts.add(fact("total-net-book-value", total(lines, BookValue::netBookValue)));
+        if (!about.note().isBlank()) {
+            facts.add(fact("note", about.note()));
+        }
+        return facts;
+    }
+
+    private List<Fact> factsOfStep(OpenTask open, DisposalCase about, Voucher voucher) {
+        return switch (open.task().step()) {
+            case SIGN_OFF -> List.of(
+                    fact("signing-department", signOffs.seat(open.seat()).departmentName()));
+            case SUPPLY_EVIDENCE -> demanded(about);
+            case CONFIRM_WRITE_OFF -> List.of(
+                    fact("derecognition-month", about.derecognitionMonth().toString()),
+                    fact("reviewer", names.person(about.reviewedBy())),
+                    fact("period", voucher.period().toString()),
+                    fact("voucher-total", voucher.total().grouped()));
+            case RESOLVE_REFUSAL -> List.of(
+                    fact("voucher-key", voucher.key()),
+                    fact("ledger-refusal", voucher.refusal()));
+            default -> List.of();
+        };
+    }
+
+    /** Who asked for evidence last, and in which words. */
+    private List<Fact> demanded(DisposalCase about) {
+        return about.journal().stream()
+                .filter(step -> DEMANDS.contains(step.verb()))
+                .reduce((earlier, later) -> later)
+                .map(step -> fact("evidence-demanded", demand(step)))
+                .stream()
+                .toList();
+    }
+
+    private String demand(CaseStep step) {
+        return names.person(step.actor()) + " · " + texts.plain(step.detail());
+    }
+
+    private Fact fact(String key, String value) {
+        return new Fact(texts.get("fact." + key), value);
+    }
+
+    private static String total(List<ValuedLine> lines, Function<BookValue, Money> part) {
+        return lines.stream()
+                .map(line -> part.apply(line.value()))
+                .reduce(Money.ZERO, Money::plus)
+                .grouped();
+    }
+
+    private static List<ValuedLine> linesOfTask(OpenTask open, List<ValuedLine> lines) {
+        return lines.stream()
+                .filter(valued -> open.line() == null || valued.line().id() == open.line())
+                .toList();
+    }
+
+    private Table assets(List<ValuedLine> lines) {
+        return new Table(labels(ASSET_COLUMNS), ASSET_AMOUNTS, lines.stream().map(this::assetRow).toList());
+    }
+
+    private Row assetRow(ValuedLine valued) {
+        DisposalLine line = valued.line();
+        return new Row(
+                line.asset().code(),
+                List.of(
+                        line.asset().code(),
+                        line.asset().name(),
+                        valued.department(),
+                        valued.value().cost().grouped(),
+                        valued.value().accumulated().grouped(),
+                        valued.value().netBookValue().grouped(),
+                        texts.of("asset-state", line.asset().state()),
+                        texts.get("sanitisation." + sanitisation(line))));
+    }
+
+    /** Key of what is known about the data of an asset: {@code needed}, {@code done} or {@code no-data}. */
+    static String sanitisation(DisposalLine line) {
+        if (line.needsSanitisation()) {
+            return "needed";
+        }
+        return line.sanitisation() == null ? "no-data" : "done";
+    }
+
+    private Table voucher(Voucher voucher) {
+        List<Row> rows = new ArrayList<>();
+        Money debit = Money.ZERO;
+        Money credit = Money.ZERO;
+        for (VoucherRows.VoucherRow row : voucherRows.of(voucher)) {
+            rows.add(new Row(
+                    row.asset(),
+                    List.of(
+                            row.summary(),
+                            row.account(),
+                            row.department(),
+                            row.asset(),
+                            amount(row.debit()),
+                            amount(row.credit()))));
+            debit = debit.plus(row.debit());
+            credit = credit.plus(row.credit());
+        }
+        rows.add(new Row("", List.of(texts.get("voucher.sum"), "", "", "", debit.grouped(), credit.grouped())));
+        return new Table(labels(VOUCHER_COLUMNS), VOUCHER_AMOUNTS, rows);
+    }
+
+    private static String amount(Money side) {
+        return side.isZero() ? "" : side.grouped();
+    }
+
+    private List<String> labels(List<String> keys) {
+        return keys.stream().map(texts::get).toList();
+    }
+
+    private Map<String, String> texts() {
+        Map<String, String> words = new LinkedHashMap<>();
+        TEXTS.forEach(key -> words.put(key, texts.get("form." + key)));
+        return words;
+    }
+}

@@ -1,0 +1,71 @@
+package io.closeout.web;
+
+import io.closeout.disposal.DisposalCase;
+import io.closeout.disposal.Disposals;
+import io.closeout.organisation.Organisation;
+import io.closeout.organisation.Person;
+import io.closeout.organisation.Role;
+import io.closeout.refusal.Refusal;
+import io.closeout.register.AssetCard;
+import io.closeout.register.Register;
+import java.security.Principal;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Keeps companies apart: for a person who is signed in, nothing of another company exists. */
+@Component("visitor")
+class Visitor {
+    private final Organisation organisation;
+    private final Register register;
+    private final Disposals disposals;
+
+    Visitor(Organisation organisation, Register register, Disposals disposals) {
+        this.organisation = organisation;
+        this.register = register;
+        this.disposals = disposals;
+    }
+
+    Person person(Principal principal) {
+        return organisation
+                .person(principal.getName())
+                .orElseThrow(() -> new AccessDeniedException("no person signs in as " + principal.getName()));
+    }
+
+    /** @throws Refusal if the person's company has no such case */
+    DisposalCase disposalCase(Person person, String number) {
+        DisposalCase found = disposals.disposalCase(number);
+        if (!found.company().equals(person.company())) {
+            throw new Refusal("disposal.unknown-case", "", number);
+        }
+        return found;
+    }
+
+    /** @throws Refusal if the person's company has no such asset */
+    AssetCard asset(Person person, String code) {
+        return register.find(person.company(), code)
+                .orElseThrow(() -> new Refusal("register.unknown-asset", "code", code));
+    }
+
+    /** @throws Refusal if it is not the person's company */
+    void requireOwn(Person person, String company) {
+        if (!company.equals(person.company())) {
+            throw new Refusal("organisation.unknown-company", "company", company);
+        }
+    }
+
+    /** Whose page is being drawn; the frame of the pages asks. */
+    public Person signedIn() {
+        var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        return person(attributes.getRequest().getUserPrincipal());
+    }
+
+    public boolean mayReport(Person person) {
+        return person.holds(Role.OPERATIONS);
+    }
+
+    public boolean administers(Person person) {
+        return person.holds(Role.ADMIN);
+    }
+}

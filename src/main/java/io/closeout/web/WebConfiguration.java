@@ -1,0 +1,31 @@
+package io.closeout.web;
+
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** Sets up the languages of the pages: a choice made with {@code ?lang=} on a page is kept in a cookie. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+    @Bean
+    LocaleResolver localeResolver() {
+        return new LanguageResolver();
+    }
+
+    /** The interface is left out: the language of one answer there is nobody's choice for the pages. */
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        LocaleChangeInterceptor keepsChoice = new LocaleChangeInterceptor() {
+            @Override
+            protected Locale parseLocaleValue(String tag) {
+                return LanguageResolver.language(tag);
+            }
+        };
+        keepsChoice.setParamName(LanguageResolver.NAME);
+        registry.addInterceptor(keepsChoice).excludePathPatterns("/api/**");
+    }
+}

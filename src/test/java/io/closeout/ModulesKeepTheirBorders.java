@@ -1,0 +1,72 @@
+package io.closeout;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+@AnalyzeClasses(packages = "io.closeout", importOptions = ImportOption.DoNotIncludeTests.class)
+class ModulesKeepTheirBorders {
+    @ArchTest
+    static final ArchRule onlyWorkflowKnowsTheEngine = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.closeout.workflow..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule theEnginesInnardsAreUsedInOneClassOnly = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("io.closeout.workflow.EngineAccess")
+            .and()
+            .doNotHaveFullyQualifiedName("io.closeout.workflow.AnswerReader")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda.bpm.engine.impl..");
+
+    @ArchTest
+    static final ArchRule nobodyButTheClockAsksWhatTimeItIs = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.closeout.time..")
+            .should()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.YearMonth.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule noFloatingPointNearMoney = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "io.closeout.money..",
+                    "io.closeout.depreciation..",
+                    "io.closeout.voucher..",
+                    "io.closeout.disposal..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Double.class, Float.class);
+
+    @ArchTest
+    static final ArchRule onlyWorkflowHandsVouchersToTheLedger = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.closeout.workflow..", "io.closeout.erp..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("io.closeout.voucher.LedgerGateway")
+            .allowEmptyShould(false);
+
+    @Test
+    void everyModuleCallsOnlyThoseItMayCall() {
+        ApplicationModules.of(Closeout.class).verify();
+    }
+}

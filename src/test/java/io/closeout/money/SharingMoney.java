@@ -1,0 +1,55 @@
+package io.closeout.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+class SharingMoney {
+    @Property
+    void aShareIsTheExactFractionRoundedHalfUpToTheFen(
+            @ForAll @LongRange(min = -10_000_000_000L, max = 10_000_000_000L) long fen,
+            @ForAll @IntRange(max = 100_000) int part,
+            @ForAll @IntRange(min = 1, max = 100_000) int whole) {
+        BigDecimal exact = BigDecimal.valueOf(fen)
+                .multiply(BigDecimal.valueOf(part))
+                .divide(BigDecimal.valueOf(whole), 20, RoundingMode.HALF_UP);
+        assertThat(BigDecimal.valueOf(Money.ofFen(fen).share(part, whole).fen())
+                        .subtract(exact)
+                        .abs())
+                .isLessThanOrEqualTo(new BigDecimal("0.5"));
+    }
+
+    @Property
+    void whatIsPrintedIsReadBack(@ForAll long fen) {
+        assertThat(Money.of(Money.ofFen(fen).toString())).isEqualTo(Money.ofFen(fen));
+    }
+
+    @Test
+    void halfAFenIsRoundedUpAndAwayFromZero() {
+        assertThat(Money.of("0.05").share(1, 2)).isEqualTo(Money.of("0.03"));
+        assertThat(Money.of("-0.05").share(1, 2)).isEqualTo(Money.of("-0.03"));
+    }
+
+    @Test
+    void aThirdDecimalIsRefusedInsteadOfRounded() {
+        assertThatThrownBy(() -> Money.of("1.005")).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void overflowIsAnErrorAndNeverAWrongAmount() {
+        assertThatThrownBy(() -> Money.ofFen(Long.MAX_VALUE).plus(Money.ofFen(1)))
+                .isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void accountantsReadGroups() {
+        assertThat(Money.of("-1234567.80").grouped()).isEqualTo("-1,234,567.80");
+    }
+}

@@ -1,0 +1,83 @@
+package io.closeout.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.closeout.money.Money;
+import io.closeout.refusal.Refusal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Walks every verb from every state: what the company's table allows happens, everything else is refused. */
+class TheTableOfStateChanges {
+    private static final Map<String, AssetState> ALLOWED = Map.ofEntries(
+            Map.entry("IN_USE REPORT_STOPPED", AssetState.PENDING_DISPOSAL),
+            Map.entry("IDLE REPORT_STOPPED", AssetState.PENDING_DISPOSAL),
+            Map.entry("PENDING_DISPOSAL ISOLATE", AssetState.ISOLATED),
+            Map.entry("ISOLATED SUBMIT_FOR_APPROVAL", AssetState.PENDING_APPROVAL),
+            Map.entry("PENDING_APPROVAL APPROVE_WRITE_OFF", AssetState.PENDING_WRITE_OFF),
+            Map.entry("PENDING_WRITE_OFF SEND_BACK_FOR_REVIEW", AssetState.PENDING_APPROVAL),
+            Map.entry("PENDING_APPROVAL RECALL_TO_PICKUP", AssetState.PENDING_DISPOSAL),
+            Map.entry("PENDING_APPROVAL STRIKE", AssetState.ISOLATED),
+            Map.entry("PENDING_WRITE_OFF STRIKE", AssetState.ISOLATED),
+            Map.entry("PENDING_WRITE_OFF DISPOSE", AssetState.DISPOSED),
+            Map.entry("PENDING_DISPOSAL RESTORE", AssetState.IN_USE),
+            Map.entry("ISOLATED RESTORE", AssetState.IN_USE),
+            Map.entry("PENDING_APPROVAL RESTORE", AssetState.IN_USE),
+            Map.entry("PENDING_WRITE_OFF RESTORE", AssetState.IN_USE));
+
+    @ParameterizedTest(name = "{1} from {0}")
+    @MethodSource("everyVerbFromEveryState")
+    void isTheOnlyWay(AssetState from, AssetVerb verb) {
+        AssetCardEntity card = cardIn(from);
+        AssetState expected = ALLOWED.get(from + " " + verb);
+        if (expected == null) {
+            assertThatThrownBy(() -> card.apply(verb)).isInstanceOf(Refusal.class);
+            assertThat(card.state()).isEqualTo(from);
+        } else {
+            assertThat(card.apply(verb)).isEqualTo(from);
+            assertThat(card.state()).isEqualTo(expected);
+        }
+    }
+
+    static Stream<Arguments> everyVerbFromEveryState() {
+        return Stream.of(AssetState.values())
+                .filter(state -> state != AssetState.IDLE)
+                .flatMap(state -> Stream.of(AssetVerb.values()).map(verb -> Arguments.of(state, verb)));
+    }
+
+    /** A card brought into the state by the verbs themselves; nothing makes an asset idle yet. */
+    private static AssetCardEntity cardIn(AssetState state) {
+        AssetCardEntity card = new AssetCardEntity(
+                new NewAsset(
+                        "1000",
+                        "",
+                        "A",
+                        "A",
+                        "OFFICE",
+                        "IT",
+                        "",
+                        "",
+                        "",
+                        LocalDate.of(2024, 1, 1),
+                        Money.of("1.00"),
+                        false),
+                false,
+                new DepreciationPolicy.Terms(DepreciationMethod.SL, 12, 0));
+        AssetVerb[] way = {
+            AssetVerb.REPORT_STOPPED,
+            AssetVerb.ISOLATE,
+            AssetVerb.SUBMIT_FOR_APPROVAL,
+            AssetVerb.APPROVE_WRITE_OFF,
+            AssetVerb.DISPOSE
+        };
+        for (int i = 0; card.state() != state; i++) {
+            card.apply(way[i]);
+        }
+        return card;
+    }
+}
