@@ -34,8 +34,7 @@ class AssetPages {
             @RequestParam(defaultValue = "1") int page,
             Principal principal,
             Model model) {
-        model.addAttribute(
-                "page", assets.find(visitor.person(principal).company(), state, text, page));
+        model.addAttribute("page", assets.find(visitor.person(principal).company(), state, text, page));
         model.addAttribute("states", AssetState.values());
         model.addAttribute("state", state);
         model.addAttribute("text", text);

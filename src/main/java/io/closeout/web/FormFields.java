@@ -59,6 +59,8 @@ class FormFields {
     }
 
     private static String spoken(Map<String, String> byLanguage) {
-        return byLanguage == null ? null : byLanguage.get(LocaleContextHolder.getLocale().getLanguage());
+        return byLanguage == null
+                ? null
+                : byLanguage.get(LocaleContextHolder.getLocale().getLanguage());
     }
 }

@@ -40,8 +40,7 @@ class ReportPage {
     }
 
     @PostMapping
-    ModelAndView report(
-            @ModelAttribute ReportForm form, Principal principal, RedirectAttributes flash, Locale locale) {
+    ModelAndView report(@ModelAttribute ReportForm form, Principal principal, RedirectAttributes flash, Locale locale) {
         Person person = visitor.person(principal);
         try {
             DisposalCase opened = disposals.report(form.toReport(person.company()), person.login());

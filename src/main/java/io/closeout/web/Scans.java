@@ -37,8 +37,7 @@ class Scans {
             throw new Refusal("disposal.field-missing", "code");
         }
         AssetCard asset = visitor.asset(person, code.strip());
-        DisposalCase waiting =
-                disposals.openCaseOf(asset.id()).orElseThrow(() -> nothingWaits(asset));
+        DisposalCase waiting = disposals.openCaseOf(asset.id()).orElseThrow(() -> nothingWaits(asset));
         WaitingTask task = task(waiting, asset, person);
         tasks.complete(
                 task.id(),

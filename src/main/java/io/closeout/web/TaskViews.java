@@ -120,17 +120,17 @@ class TaskViews {
 
     private List<Fact> factsOfStep(OpenTask open, DisposalCase about, Voucher voucher) {
         return switch (open.task().step()) {
-            case SIGN_OFF -> List.of(
-                    fact("signing-department", signOffs.seat(open.seat()).departmentName()));
+            case SIGN_OFF ->
+                List.of(fact("signing-department", signOffs.seat(open.seat()).departmentName()));
             case SUPPLY_EVIDENCE -> demanded(about);
-            case CONFIRM_WRITE_OFF -> List.of(
-                    fact("derecognition-month", about.derecognitionMonth().toString()),
-                    fact("reviewer", names.person(about.reviewedBy())),
-                    fact("period", voucher.period().toString()),
-                    fact("voucher-total", voucher.total().grouped()));
-            case RESOLVE_REFUSAL -> List.of(
-                    fact("voucher-key", voucher.key()),
-                    fact("ledger-refusal", voucher.refusal()));
+            case CONFIRM_WRITE_OFF ->
+                List.of(
+                        fact("derecognition-month", about.derecognitionMonth().toString()),
+                        fact("reviewer", names.person(about.reviewedBy())),
+                        fact("period", voucher.period().toString()),
+                        fact("voucher-total", voucher.total().grouped()));
+            case RESOLVE_REFUSAL ->
+                List.of(fact("voucher-key", voucher.key()), fact("ledger-refusal", voucher.refusal()));
             default -> List.of();
         };
     }
@@ -167,7 +167,10 @@ class TaskViews {
     }
 
     private Table assets(List<ValuedLine> lines) {
-        return new Table(labels(ASSET_COLUMNS), ASSET_AMOUNTS, lines.stream().map(this::assetRow).toList());
+        return new Table(
+                labels(ASSET_COLUMNS),
+                ASSET_AMOUNTS,
+                lines.stream().map(this::assetRow).toList());
     }
 
     private Row assetRow(ValuedLine valued) {
@@ -195,22 +198,19 @@ class TaskViews {
 
     private Table voucher(Voucher voucher) {
         List<Row> rows = new ArrayList<>();
-        Money debit = Money.ZERO;
-        Money credit = Money.ZERO;
-        for (VoucherRows.VoucherRow row : voucherRows.of(voucher)) {
-            rows.add(new Row(
-                    row.asset(),
-                    List.of(
-                            row.summary(),
-                            row.account(),
-                            row.department(),
-                            row.asset(),
-                            amount(row.debit()),
-                            amount(row.credit()))));
-            debit = debit.plus(row.debit());
-            credit = credit.plus(row.credit());
-        }
-        rows.add(new Row("", List.of(texts.get("voucher.sum"), "", "", "", debit.grouped(), credit.grouped())));
+        voucherRows
+                .of(voucher)
+                .forEach(row -> rows.add(new Row(
+                        row.asset(),
+                        List.of(
+                                row.summary(),
+                                row.account(),
+                                row.department(),
+                                row.asset(),
+                                amount(row.debit()),
+                                amount(row.credit())))));
+        String total = voucher.total().grouped();
+        rows.add(new Row("", List.of(texts.get("voucher.sum"), "", "", "", total, total)));
         return new Table(labels(VOUCHER_COLUMNS), VOUCHER_AMOUNTS, rows);
     }
 
