@@ -21,7 +21,7 @@ record TaskView(
         boolean overdue,
         List<Fact> facts,
         Table assets,
-        Table voucher,
+        Sheet voucher,
         List<Field> fields,
         Map<String, String> texts) {
     record Fact(String label, String value) {}
@@ -29,8 +29,11 @@ record TaskView(
     /** @param amounts positions of the columns that hold amounts, from 0 */
     record Table(List<String> columns, List<Integer> amounts, List<Row> rows) {}
 
-    /** @param code code of the asset the row is about, empty for a total */
+    /** @param code code of the asset the row is about */
     record Row(String code, List<String> cells) {}
+
+    /** @param amounts as in {@link Table} */
+    record Sheet(List<String> columns, List<Integer> amounts, List<List<String>> rows) {}
 
     /**
      * @param hint     null if there is none

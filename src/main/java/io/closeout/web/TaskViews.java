@@ -11,6 +11,7 @@ import io.closeout.voucher.Voucher;
 import io.closeout.voucher.Vouchers;
 import io.closeout.web.TaskView.Fact;
 import io.closeout.web.TaskView.Row;
+import io.closeout.web.TaskView.Sheet;
 import io.closeout.web.TaskView.Table;
 import io.closeout.web.ValuedLines.ValuedLine;
 import io.closeout.workflow.Tasks.OpenTask;
@@ -51,8 +52,7 @@ class TaskViews {
             "voucher.debit",
             "voucher.credit");
     private static final List<Integer> VOUCHER_AMOUNTS = List.of(4, 5);
-    private static final List<String> TEXTS = List.of(
-            "required", "due", "overdue", "loading", "failed", "facts", "assets", "voucher", "none", "choose", "open");
+    private static final List<String> TEXTS = List.of("required", "due", "loading", "failed", "assets", "voucher");
 
     private final Disposals disposals;
     private final ValuedLines valuedLines;
@@ -189,29 +189,27 @@ class TaskViews {
     }
 
     /** Key of what is known about the data of an asset: {@code needed}, {@code done} or {@code no-data}. */
-    static String sanitisation(DisposalLine line) {
+    private static String sanitisation(DisposalLine line) {
         if (line.needsSanitisation()) {
             return "needed";
         }
         return line.sanitisation() == null ? "no-data" : "done";
     }
 
-    private Table voucher(Voucher voucher) {
-        List<Row> rows = new ArrayList<>();
+    private Sheet voucher(Voucher voucher) {
+        List<List<String>> rows = new ArrayList<>();
         voucherRows
                 .of(voucher)
-                .forEach(row -> rows.add(new Row(
+                .forEach(row -> rows.add(List.of(
+                        row.summary(),
+                        row.account(),
+                        row.department(),
                         row.asset(),
-                        List.of(
-                                row.summary(),
-                                row.account(),
-                                row.department(),
-                                row.asset(),
-                                amount(row.debit()),
-                                amount(row.credit())))));
+                        amount(row.debit()),
+                        amount(row.credit()))));
         String total = voucher.total().grouped();
-        rows.add(new Row("", List.of(texts.get("voucher.sum"), "", "", "", total, total)));
-        return new Table(labels(VOUCHER_COLUMNS), VOUCHER_AMOUNTS, rows);
+        rows.add(List.of(texts.get("voucher.sum"), "", "", "", total, total));
+        return new Sheet(labels(VOUCHER_COLUMNS), VOUCHER_AMOUNTS, rows);
     }
 
     private static String amount(Money side) {

@@ -1,0 +1,176 @@
+package io.closeout.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.closeout.disposal.CaseStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Real people, real Chromium, real Tasklist: two cases whose ways lead through every human task of every model. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class EveryStepIsDoneInTasklist extends BrowserStory {
+    private static final Set<String> DONE = new TreeSet<>();
+
+    @Test
+    @Order(1)
+    void threeDepartmentsSignOffTwoAssetsAndTheOutboxHoldsTheVoucher() throws IOException {
+        String caseNumber = reportOnThePage("PRN-001\nDESK-001", "2025-06-09");
+
+        does("chen.gong", "Task_AppraiseAssets", caseNumber, form -> {
+            choose(form, "conclusion", "SCRAP");
+            fill(form, "finding", "超过使用年限，无维修价值");
+        });
+        does("li.guan", "Task_BookPickup", caseNumber, form -> {
+            fill(form, "pickupDate", "2025-06-11");
+            fill(form, "destination", "一号库");
+        });
+        for (int i = 0; i < 2; i++) {
+            does("ku.shifu", "Task_IsolateAsset", caseNumber, form -> {
+                choose(form, "isolationKind", "SCANNED_IN");
+                fill(
+                        form,
+                        "scannedCode",
+                        form.locator(".closeout-assets td").first().innerText());
+                fill(form, "location", "一号库 A-3");
+            });
+        }
+        does("wu.kuaiji", "Task_ReviewByFinance", caseNumber, form -> choose(form, "reviewDecision", "PASS"));
+        for (String head : new String[] {"sheng.jingli", "zhou.zhuguan", "zheng.jingli"}) {
+            does(head, "Task_SignOff", caseNumber, form -> choose(form, "vote", "AGREE"));
+        }
+        does("zheng.jingli", "Task_ConfirmWriteOff", caseNumber, form -> {
+            assertThat(form.locator(".closeout-voucher").innerText())
+                    .contains("3,530.00")
+                    .contains("240.00");
+            choose(form, "confirmation", "CONFIRM");
+        });
+        waitForStatus(caseNumber, CaseStatus.ARCHIVED);
+
+        String csv = Files.readString(outbox().resolve("1000/2025-06/" + caseNumber + "-V1.csv"));
+        assertThat(csv.lines().map(line -> line.split(",", 5)[4]))
+                .contains(
+                        "CHARGE_MISSING,补提折旧,5101,制造费用,折旧费,PROD,PRN-001,95.00,0.00",
+                        "CHARGE_MISSING,补提折旧,1602,累计折旧,,PROD,PRN-001,0.00,95.00",
+                        "TRANSFER,转入清理,1606,固定资产清理,,PROD,PRN-001,3530.00,0.00",
+                        "TRANSFER,转入清理,1602,累计折旧,,PROD,PRN-001,2470.00,0.00",
+                        "TRANSFER,转入清理,1601,固定资产,,PROD,PRN-001,0.00,6000.00",
+                        "SETTLE,结转净损益,6711,营业外支出,非流动资产毁损报废损失,PROD,DESK-001,240.00,0.00",
+                        "SETTLE,结转净损益,1606,固定资产清理,,PROD,DESK-001,0.00,240.00");
+    }
+
+    @Test
+    @Order(2)
+    void aLaptopIsSanitisedEvidenceIsSuppliedAndARefusedVoucherSentAgain() throws IOException {
+        String caseNumber = reportOnThePage("NB-002", "2025-06-09");
+        does("chen.gong", "Task_AppraiseAssets", caseNumber, form -> {
+            choose(form, "conclusion", "SCRAP");
+            fill(form, "finding", "主板损坏");
+        });
+        does("li.guan", "Task_BookPickup", caseNumber, form -> {
+            fill(form, "pickupDate", "2025-06-11");
+            fill(form, "destination", "一号库");
+        });
+        does("an.gong", "Task_SanitiseData", caseNumber, form -> {
+            choose(form, "sanitisationMethod", "PURGE");
+            fill(form, "tool", "擦除工具 3.1");
+            fill(form, "mediaSerial", "WD-7781");
+            fill(form, "verifier", "sun.jingli");
+            fill(form, "certificateNumber", "SC-2025-17");
+        });
+        does("ku.shifu", "Task_IsolateAsset", caseNumber, form -> {
+            choose(form, "isolationKind", "SEALED");
+            fill(form, "sealNumber", "FT-2025-3");
+        });
+        does("wu.kuaiji", "Task_ReviewByFinance", caseNumber, form -> choose(form, "reviewDecision", "PASS"));
+        does("sheng.jingli", "Task_SignOff", caseNumber, form -> {
+            choose(form, "vote", "RETURN");
+            choose(form, "returnTarget", "EVIDENCE");
+            fill(form, "opinion", "缺少维修报价");
+        });
+        does("li.guan", "Task_SupplyEvidence", caseNumber, form -> fill(form, "evidence", "维修报价 BJ-31"));
+        does("wu.kuaiji", "Task_ReviewByFinance", caseNumber, form -> choose(form, "reviewDecision", "PASS"));
+        for (String head : new String[] {"sheng.jingli", "zhou.zhuguan", "zheng.jingli", "sun.jingli"}) {
+            does(head, "Task_SignOff", caseNumber, form -> choose(form, "vote", "AGREE"));
+        }
+
+        Path closed = Files.createFile(
+                Files.createDirectories(outbox().resolve("1000")).resolve("closed-2025-06"));
+        does("zheng.jingli", "Task_ConfirmWriteOff", caseNumber, form -> choose(form, "confirmation", "CONFIRM"));
+        waitForTask("wu.kuaiji", "Task_ResolveRefusal", caseNumber);
+        Files.delete(closed);
+        does("wu.kuaiji", "Task_ResolveRefusal", caseNumber, form -> fill(form, "remedy", "总账已重新打开六月"));
+
+        waitForStatus(caseNumber, CaseStatus.ARCHIVED);
+        assertThat(outbox().resolve("1000/2025-06/" + caseNumber + "-V1.journal"))
+                .exists();
+    }
+
+    @Test
+    @Order(3)
+    void noHumanTaskOfAnyModelIsLeftOut() throws IOException {
+        try (Stream<Path> models = Files.list(Path.of("processes"))) {
+            Set<String> drawn = models.filter(file -> file.toString().endsWith(".bpmn"))
+                    .flatMap(file ->
+                            Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(UserTask.class).stream())
+                    .map(UserTask::getId)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(DONE).isEqualTo(drawn);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void badInputIsRefusedBesideTheFieldAndNothingIsLost() {
+        String caseNumber = reportOnThePage("SW-002", "2025-06-09");
+        does("chen.gong", "Task_AppraiseAssets", caseNumber, form -> {
+            choose(form, "conclusion", "SCRAP");
+            fill(form, "finding", "端口损坏");
+        });
+        Page page = openInTasklist("li.guan", waitForTask("li.guan", "Task_BookPickup", caseNumber));
+        Locator form = page.locator("form.closeout-step");
+        assertThat(completeButton(page).isDisabled()).isTrue();
+        fill(form, "pickupDate", "2025-06-01");
+        fill(form, "destination", "一号库");
+
+        completeButton(page).click();
+
+        Locator refusal = form.locator(".form-group.has-error");
+        refusal.waitFor();
+        Chromium.screenshot(page, "refused-beside-the-field");
+        assertThat(refusal.innerText()).contains("移交日期").contains("早于今天");
+        assertThat(form.locator("[name=destination]").inputValue()).isEqualTo("一号库");
+        fill(form, "pickupDate", "2025-06-11");
+        completeButton(page).click();
+        waitForTask("ku.shifu", "Task_IsolateAsset", caseNumber);
+    }
+
+    private void does(String person, String step, String caseNumber, Consumer<Locator> answers) {
+        inTasklist(person, step, caseNumber, answers);
+        DONE.add(step);
+    }
+
+    private String reportOnThePage(String codes, String stoppedOn) {
+        Page page = browserOf("chen.gong");
+        page.navigate(address("/disposals/new"));
+        page.locator("textarea[name=assets]").fill(codes);
+        page.locator("[name=stoppedOn]").fill(stoppedOn);
+        page.locator("[name=reason]").selectOption("WORN_OUT");
+        page.locator("main form button[type=submit]").click();
+        page.waitForURL("**/disposals/D-*");
+        return page.url().replaceAll(".*/disposals/([^?#]*).*", "$1");
+    }
+}
