@@ -274,6 +274,7 @@ create table disposal_step (
   case_id bigint not null,
   verb varchar(40) not null,
   actor varchar(64) not null,
+  decision varchar(30) not null,
   detail longtext not null,
   done_at datetime(6) not null,
   constraint fk_disposal_step_case foreign key (case_id) references disposal_case (id)

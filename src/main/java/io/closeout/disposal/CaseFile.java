@@ -73,8 +73,13 @@ class CaseFile {
     }
 
     /** One row in the case's journal and one audit entry. */
-    void record(DisposalCaseEntity entity, String actor, String verb, String detail) {
-        steps.save(new CaseStepEntity(entity.id(), verb, actor, detail, clock.now()));
-        audit.record(entity.company(), actor, "disposal." + verb, "case/" + entity.number(), detail);
+    void record(DisposalCaseEntity entity, String actor, String verb, Object decision, String detail) {
+        steps.save(new CaseStepEntity(entity.id(), verb, actor, decision.toString(), detail.strip(), clock.now()));
+        audit.record(
+                entity.company(),
+                actor,
+                "disposal." + verb,
+                "case/" + entity.number(),
+                (decision + " " + detail).strip());
     }
 }

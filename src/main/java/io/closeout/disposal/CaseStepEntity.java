@@ -17,20 +17,22 @@ class CaseStepEntity {
     private long caseId;
     private String verb;
     private String actor;
+    private String decision;
     private String detail;
     private Instant doneAt;
 
     protected CaseStepEntity() {}
 
-    CaseStepEntity(long caseId, String verb, String actor, String detail, Instant doneAt) {
+    CaseStepEntity(long caseId, String verb, String actor, String decision, String detail, Instant doneAt) {
         this.caseId = caseId;
         this.verb = verb;
         this.actor = actor;
+        this.decision = decision;
         this.detail = detail;
         this.doneAt = doneAt;
     }
 
     CaseStep toStep() {
-        return new CaseStep(verb, actor, detail, doneAt);
+        return new CaseStep(verb, actor, decision, detail, doneAt);
     }
 }

@@ -26,6 +26,11 @@ public record Isolation(
     }
 
     String proof() {
-        return kind == Kind.SCANNED_IN ? "scanned " + scannedCode + " at " + location : "seal " + sealNumber;
+        return kind + " " + place();
+    }
+
+    /** Where it stands, or the seal on it. */
+    String place() {
+        return kind == Kind.SCANNED_IN ? location : sealNumber;
     }
 }

@@ -24,4 +24,8 @@ public record Sanitisation(
         PURGE,
         DESTROY
     }
+
+    String proof() {
+        return String.join(" ", mediaSerial, tool, verifier, certificateNumber);
+    }
 }

@@ -43,7 +43,7 @@ class StoredDisposalPreparation implements DisposalPreparation {
         } else {
             entity.enter(file.view(entity).isolated() ? CaseStatus.ISOLATING : CaseStatus.AWAITING_PICKUP);
         }
-        file.record(entity, actor, "appraised", conclusion + ": " + finding);
+        file.record(entity, actor, "appraised", conclusion, finding);
     }
 
     @Override
@@ -55,7 +55,7 @@ class StoredDisposalPreparation implements DisposalPreparation {
         }
         requireText(destination, "destination");
         entity.enter(CaseStatus.ISOLATING);
-        file.record(entity, actor, "pickup-booked", pickupOn + " -> " + destination + " " + note);
+        file.record(entity, actor, "pickup-booked", "", pickupOn + " " + destination + " " + note);
     }
 
     @Override
@@ -71,7 +71,8 @@ class StoredDisposalPreparation implements DisposalPreparation {
             throw new Refusal("disposal.verifies-own-work", "verifier", actor);
         }
         line.sanitise(sanitisation);
-        file.record(entity, actor, "sanitised", register.card(line.assetId()).code() + " " + sanitisation);
+        String asset = register.card(line.assetId()).code();
+        file.record(entity, actor, "sanitised", sanitisation.method(), asset + " " + sanitisation.proof());
     }
 
     @Override
@@ -92,8 +93,8 @@ class StoredDisposalPreparation implements DisposalPreparation {
         entity.isolatedAt(clock.now());
         YearMonth lastCharge =
                 entity.basis() == DerecognitionBasis.ISOLATED ? clock.thisMonth() : asset.lastChargeMonth();
-        register.isolate(asset.id(), lastCharge, new Change(actor, "isolated", number + "; " + isolation.proof()));
-        file.record(entity, actor, "isolated", asset.code() + " " + isolation.proof());
+        register.isolate(asset.id(), lastCharge, new Change(actor, "", number + "; " + isolation.proof()));
+        file.record(entity, actor, "isolated", isolation.kind(), asset.code() + " " + isolation.place());
     }
 
     @Override
@@ -102,10 +103,9 @@ class StoredDisposalPreparation implements DisposalPreparation {
         entity.require(CaseStatus.ISOLATING);
         file.view(entity).openLines().stream()
                 .filter(line -> line.asset().state() == AssetState.ISOLATED)
-                .forEach(line -> register.submitForApproval(
-                        line.asset().id(), new Change(SYSTEM, "all assets of the case are isolated", number)));
+                .forEach(line -> register.submitForApproval(line.asset().id(), new Change(SYSTEM, "", number)));
         entity.enter(CaseStatus.IN_REVIEW);
-        file.record(entity, SYSTEM, "submitted", "");
+        file.record(entity, SYSTEM, "submitted", "", "");
     }
 
     @Override
@@ -115,7 +115,7 @@ class StoredDisposalPreparation implements DisposalPreparation {
         entity.reviewedBy(actor, basis);
         strikes.strike(entity, lines, actor, comment);
         entity.enter(CaseStatus.IN_SIGN_OFF);
-        file.record(entity, actor, "reviewed", basis + ", " + comment);
+        file.record(entity, actor, "reviewed", basis, comment);
     }
 
     @Override
@@ -123,7 +123,7 @@ class StoredDisposalPreparation implements DisposalPreparation {
         DisposalCaseEntity entity = reviewable(number, actor);
         requireText(comment, "reviewComment");
         entity.enter(CaseStatus.LACKS_EVIDENCE);
-        file.record(entity, actor, "evidence-demanded", comment);
+        file.record(entity, actor, "evidence-demanded", "", comment);
     }
 
     @Override
@@ -132,7 +132,7 @@ class StoredDisposalPreparation implements DisposalPreparation {
         entity.require(CaseStatus.LACKS_EVIDENCE);
         requireText(evidence, "evidence");
         entity.enter(CaseStatus.IN_REVIEW);
-        file.record(entity, actor, "evidence-supplied", evidence);
+        file.record(entity, actor, "evidence-supplied", "", evidence);
     }
 
     private DisposalCaseEntity reviewable(String number, String actor) {

@@ -80,7 +80,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
                 vote instanceof Vote.Agree ? strikes.requireStrikable(entity, struck, vote.opinion()) : List.of();
         signOffs.sign(seat, actor, vote);
         lines.forEach(line -> line.askToStrike(vote.opinion()));
-        file.record(entity, actor, "signed", signOffs.seat(seat).departmentName() + ": " + vote);
+        file.record(entity, actor, "signed", vote.code(), signOffs.seat(seat).departmentName() + " " + vote.opinion());
     }
 
     @Override
@@ -113,10 +113,10 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
         entity.derecogniseIn(derecognition);
         String proof = entity.number() + "; round " + entity.round();
         entity.openLines()
-                .forEach(line -> register.approveWriteOff(
-                        line.assetId(), derecognition, new Change(SYSTEM, "all departments agreed", proof)));
+                .forEach(
+                        line -> register.approveWriteOff(line.assetId(), derecognition, new Change(SYSTEM, "", proof)));
         entity.enter(CaseStatus.APPROVED);
-        file.record(entity, SYSTEM, "approved", "derecognition month " + derecognition);
+        file.record(entity, SYSTEM, "approved", "", derecognition.toString());
     }
 
     private static String reasons(List<DisposalLineEntity> struck) {
@@ -139,7 +139,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
             case EVIDENCE -> entity.enter(CaseStatus.LACKS_EVIDENCE);
             case REVIEW -> entity.enter(CaseStatus.IN_REVIEW);
         }
-        file.record(entity, back.by(), "returned", target + ": " + back.reason());
+        file.record(entity, back.by(), "returned", target, back.reason());
     }
 
     private void restoreAll(DisposalCaseEntity entity, Outcome.Rejected rejected) {
@@ -148,7 +148,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
             line.close(LineStatus.RESTORED);
         });
         entity.enter(CaseStatus.REJECTED);
-        file.record(entity, rejected.by(), "rejected", rejected.reason());
+        file.record(entity, rejected.by(), "rejected", "", rejected.reason());
     }
 
     @Override
@@ -164,7 +164,12 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
                 entity.reviewedBy(),
                 price(entity).entries());
         entity.enter(CaseStatus.AWAITING_CONFIRMATION);
-        file.record(entity, SYSTEM, "voucher-prepared", voucher.key() + ", " + voucher.total());
+        file.record(
+                entity,
+                SYSTEM,
+                "voucher-prepared",
+                "",
+                voucher.key() + " " + voucher.total().grouped());
     }
 
     @Override
@@ -180,7 +185,12 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
         vouchers.confirm(waiting.key(), actor);
         book.enterDisposal(entity.company(), waiting.key(), waiting.period(), price.charged(), price.takenBack());
         entity.enter(CaseStatus.CONFIRMED);
-        file.record(entity, actor, "confirmed", waiting.key() + ", " + waiting.total() + " " + comment);
+        file.record(
+                entity,
+                actor,
+                "confirmed",
+                "",
+                waiting.key() + " " + waiting.total().grouped() + " " + comment);
     }
 
     @Override
@@ -189,7 +199,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
         entity.require(CaseStatus.AWAITING_CONFIRMATION);
         vouchers.cancel(entity.voucherKey(), actor, "to be priced again " + comment);
         entity.enter(CaseStatus.APPROVED);
-        file.record(entity, actor, "repricing-demanded", comment);
+        file.record(entity, actor, "repricing-demanded", "", comment);
     }
 
     @Override
@@ -203,7 +213,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
         entity.openLines()
                 .forEach(line -> register.sendBackForReview(line.assetId(), new Change(actor, comment, number)));
         entity.enter(CaseStatus.IN_REVIEW);
-        file.record(entity, actor, "returned", ReturnTarget.REVIEW + ": " + comment);
+        file.record(entity, actor, "returned", ReturnTarget.REVIEW, comment);
     }
 
     @Override
@@ -216,11 +226,11 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
         }
         String proof = number + "; voucher " + voucher.period() + " " + voucher.number();
         entity.openLines().forEach(line -> {
-            register.dispose(line.assetId(), new Change(SYSTEM, "written off", proof));
+            register.dispose(line.assetId(), new Change(SYSTEM, "", proof));
             line.close(LineStatus.DISPOSED);
         });
         entity.enter(CaseStatus.WRITTEN_OFF);
-        file.record(entity, SYSTEM, "written-off", proof);
+        file.record(entity, SYSTEM, "written-off", "", voucher.period() + " " + voucher.number());
     }
 
     @Override
@@ -228,7 +238,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
         DisposalCaseEntity entity = file.entity(number);
         entity.require(CaseStatus.WRITTEN_OFF);
         entity.enter(CaseStatus.ARCHIVED);
-        file.record(entity, SYSTEM, "archived", proof);
+        file.record(entity, SYSTEM, "archived", "", proof);
     }
 
     private WriteOffPricing.Price price(DisposalCaseEntity entity) {

@@ -67,9 +67,9 @@ class StoredDisposals implements Disposals {
                 clock.now());
         file.add(entity);
         YearMonth lastCharge = basis == DerecognitionBasis.STOPPED ? YearMonth.from(report.stoppedOn()) : null;
-        Change change = new Change(actor, report.reason() + " " + report.note(), entity.number());
+        Change change = new Change(actor, report.note(), entity.number());
         assets.forEach(asset -> register.reportStopped(asset.id(), report.stoppedOn(), lastCharge, change));
-        file.record(entity, actor, "reported", report.reason() + ", " + report.stoppedOn() + ", " + report.note());
+        file.record(entity, actor, "reported", report.reason(), report.stoppedOn() + " " + report.note());
         DisposalCase opened = file.view(entity);
         flow.begin(opened);
         return opened;
@@ -131,7 +131,7 @@ class StoredDisposals implements Disposals {
             line.close(LineStatus.RESTORED);
         });
         entity.enter(CaseStatus.WITHDRAWN);
-        file.record(entity, actor, "withdrawn", reason);
+        file.record(entity, actor, "withdrawn", "", reason);
         flow.withdrawn(file.view(entity));
     }
 

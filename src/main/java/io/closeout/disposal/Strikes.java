@@ -68,8 +68,8 @@ class Strikes {
         file.add(followUp);
         String codes =
                 lines.stream().map(line -> register.card(line.assetId()).code()).collect(Collectors.joining(" "));
-        file.record(entity, actor, "struck", codes + " -> " + followUp.number() + ": " + reason);
-        file.record(followUp, actor, "split-off", entity.number() + ": " + reason);
+        file.record(entity, actor, "struck", "", codes + " " + followUp.number() + " " + reason);
+        file.record(followUp, actor, "split-off", "", entity.number() + " " + reason);
         flow.begin(file.view(followUp));
     }
 }

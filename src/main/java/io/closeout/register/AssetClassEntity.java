@@ -27,7 +27,7 @@ class AssetClassEntity {
         this.dataBearing = assetClass.dataBearing();
     }
 
-    boolean dataBearing() {
-        return dataBearing;
+    AssetClass toAssetClass() {
+        return new AssetClass(company, code, name, dataBearing);
     }
 }

@@ -21,6 +21,9 @@ public interface Register {
      */
     AssetCard register(NewAsset asset);
 
+    /** @throws io.closeout.refusal.Refusal if the company has no such class */
+    AssetClass assetClass(String company, String code);
+
     Optional<AssetCard> find(String company, String code);
 
     AssetCard card(long id);

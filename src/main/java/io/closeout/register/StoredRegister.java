@@ -54,14 +54,21 @@ class StoredRegister implements Register {
         if (cards.findByCompanyAndCode(asset.company(), asset.code()).isPresent()) {
             throw new Refusal("register.code-taken", "code", asset.code());
         }
-        AssetClassEntity assetClass = classes.findByCompanyAndCode(asset.company(), asset.assetClass())
-                .orElseThrow(() -> new Refusal("register.unknown-class", "assetClass", asset.assetClass()));
+        AssetClass assetClass = assetClass(asset.company(), asset.assetClass());
         DepreciationPolicy.Terms terms = policy.termsFor(asset.company(), asset.assetClass(), asset.inServiceOn())
                 .orElseThrow(() -> new Refusal("register.no-policy", "assetClass", asset.assetClass()));
         AssetCard card = cards.save(new AssetCardEntity(asset, assetClass.dataBearing(), terms))
                 .toCard();
         audit.record(card.company(), "system", "asset.registered", "asset/" + card.code(), terms.toString());
         return card;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public AssetClass assetClass(String company, String code) {
+        return classes.findByCompanyAndCode(company, code)
+                .map(AssetClassEntity::toAssetClass)
+                .orElseThrow(() -> new Refusal("register.unknown-class", "assetClass", code));
     }
 
     @Override

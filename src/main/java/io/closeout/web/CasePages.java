@@ -5,7 +5,6 @@ import io.closeout.disposal.Disposals;
 import io.closeout.organisation.Person;
 import io.closeout.refusal.Refusal;
 import io.closeout.reporting.Archive;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Locale;
 import java.util.Set;
@@ -76,7 +75,7 @@ class CasePages {
         String record = archive.record(found.number())
                 .orElseThrow(() -> new Refusal("archive.not-archived-yet", "", found.number()));
         ContentDisposition download = ContentDisposition.attachment()
-                .filename(found.number() + ".json", StandardCharsets.UTF_8)
+                .filename(found.number() + ".json")
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)

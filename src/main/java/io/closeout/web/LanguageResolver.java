@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.SimpleLocaleContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
@@ -31,9 +30,14 @@ class LanguageResolver extends CookieLocaleResolver {
     }
 
     @Override
-    public LocaleContext resolveLocaleContext(HttpServletRequest request) {
+    public Locale resolveLocale(HttpServletRequest request) {
         String asked = request.getParameter(NAME);
-        return asked == null ? super.resolveLocaleContext(request) : new SimpleLocaleContext(language(asked));
+        return asked == null ? super.resolveLocale(request) : language(asked);
+    }
+
+    @Override
+    public LocaleContext resolveLocaleContext(HttpServletRequest request) {
+        return () -> resolveLocale(request);
     }
 
     @Override

@@ -2,19 +2,22 @@ package io.closeout.web;
 
 import io.closeout.organisation.Organisation;
 import io.closeout.organisation.Person;
+import io.closeout.register.Register;
 import org.springframework.stereotype.Component;
 
-/** Calls people and departments by their names, where the domain keeps codes; templates reach it as {@code @names}. */
+/** Calls people, departments and classes by their names, where the domain keeps codes; templates reach it as {@code @names}. */
 @Component("names")
 class Names {
     private static final String SYSTEM = "system";
     private static final String NOBODY = "—";
 
     private final Organisation organisation;
+    private final Register register;
     private final Texts texts;
 
-    Names(Organisation organisation, Texts texts) {
+    Names(Organisation organisation, Register register, Texts texts) {
         this.organisation = organisation;
+        this.register = register;
         this.texts = texts;
     }
 
@@ -25,6 +28,10 @@ class Names {
         return login.equals(SYSTEM)
                 ? texts.get("actor.system")
                 : organisation.person(login).map(Person::name).orElse(login);
+    }
+
+    public String assetClass(String company, String code) {
+        return register.assetClass(company, code).name();
     }
 
     public String department(String company, String code) {

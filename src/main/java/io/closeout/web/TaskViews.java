@@ -146,7 +146,7 @@ class TaskViews {
     }
 
     private String demand(CaseStep step) {
-        return names.person(step.actor()) + " · " + texts.plain(step.detail());
+        return names.person(step.actor()) + " · " + step.detail();
     }
 
     private Fact fact(String key, String value) {

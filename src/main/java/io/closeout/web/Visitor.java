@@ -61,11 +61,12 @@ class Visitor {
         return person(attributes.getRequest().getUserPrincipal());
     }
 
-    public boolean mayReport(Person person) {
-        return person.holds(Role.OPERATIONS);
+    /** Whether to offer the report form; whether it may be sent is for the domain to say. */
+    public boolean mayReport() {
+        return signedIn().holds(Role.OPERATIONS);
     }
 
-    public boolean administers(Person person) {
-        return person.holds(Role.ADMIN);
+    public boolean administers() {
+        return signedIn().holds(Role.ADMIN);
     }
 }

@@ -1,5 +1,6 @@
 package io.closeout.workflow;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -11,6 +12,9 @@ import org.springframework.context.annotation.Configuration;
 /** What the starter's settings cannot say. */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
+    /** After the starter's own filters for the webapps. */
+    private static final int SIGNED_IN_ORDER = 201;
+
     /** The engine starts after Flyway has made its tables. */
     @Bean
     static AbstractDependsOnBeanFactoryPostProcessor engineAfterMigration() {
@@ -25,7 +29,15 @@ class EngineConfiguration {
                 new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
         filter.addInitParameter("authentication-provider", SignedInPerson.class.getName());
         filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
-        filter.setOrder(201);
+        filter.setOrder(SIGNED_IN_ORDER);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<RefusedCompletions> refusedCompletions(ObjectMapper json) {
+        FilterRegistrationBean<RefusedCompletions> filter = new FilterRegistrationBean<>(new RefusedCompletions(json));
+        filter.addUrlPatterns("/camunda/api/*");
+        filter.setOrder(SIGNED_IN_ORDER - 1);
         return filter;
     }
 }

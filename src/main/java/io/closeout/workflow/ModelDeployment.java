@@ -38,7 +38,7 @@ class ModelDeployment implements SmartInitializingSingleton {
 
     private void deploy() {
         DeploymentBuilder deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(false);
-        packagedModels().forEach((name, resource) -> {
+        packagedModels(new PathMatchingResourcePatternResolver()).forEach((name, resource) -> {
             try (InputStream content = resource.getInputStream()) {
                 deployment.addInputStream(name, content);
             } catch (IOException e) {
@@ -49,15 +49,15 @@ class ModelDeployment implements SmartInitializingSingleton {
     }
 
     /** Processes, forms and tables of the class path by their names relative to {@code processes} or {@code decisions}. */
-    static Map<String, Resource> packagedModels() {
+    static Map<String, Resource> packagedModels(ResourcePatternResolver resources) {
         Map<String, Resource> models = new TreeMap<>();
-        collect(models, "processes", "**/*.bpmn", "**/*.html", "**/*.json");
-        collect(models, "decisions", "**/*.dmn");
+        collect(resources, models, "processes", "**/*.bpmn", "**/*.html", "**/*.json");
+        collect(resources, models, "decisions", "**/*.dmn");
         return models;
     }
 
-    private static void collect(Map<String, Resource> models, String folder, String... patterns) {
-        ResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
+    private static void collect(
+            ResourcePatternResolver resources, Map<String, Resource> models, String folder, String... patterns) {
         String marker = "/" + folder + "/";
         try {
             for (String pattern : patterns) {

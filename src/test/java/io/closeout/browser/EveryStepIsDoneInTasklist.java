@@ -59,6 +59,9 @@ class EveryStepIsDoneInTasklist extends BrowserStory {
             choose(form, "confirmation", "CONFIRM");
         });
         waitForStatus(caseNumber, CaseStatus.ARCHIVED);
+        Page casePage = browserOf("zheng.jingli");
+        casePage.navigate(address("/disposals/" + caseNumber));
+        Chromium.screenshot(casePage, "case-archived");
 
         String csv = Files.readString(outbox().resolve("1000/2025-06/" + caseNumber + "-V1.csv"));
         assertThat(csv.lines().map(line -> line.split(",", 5)[4]))

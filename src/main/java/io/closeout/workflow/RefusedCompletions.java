@@ -1,0 +1,65 @@
+package io.closeout.workflow;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Gives Tasklist the plain sentence when the domain refuses a completed task. The engine's REST application wraps it in
+ * English and answers 500, and our exception handlers never see it; here it becomes {@code sentence [field]} with 422.
+ */
+class RefusedCompletions extends OncePerRequestFilter {
+    private static final Pattern COMPLETION =
+            Pattern.compile("/camunda/api/engine/.*/task/[^/]+/(complete|submit-form)");
+    private static final Pattern REFUSAL = Pattern.compile("⟦(\\w*)⟧(.*?)'?$", Pattern.DOTALL);
+
+    private final ObjectMapper json;
+
+    RefusedCompletions(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return !COMPLETION.matcher(path).matches();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, answer);
+        if (answer.getStatus() == HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+            rewriteIfRefused(answer);
+        }
+        answer.copyBodyToResponse();
+    }
+
+    private void rewriteIfRefused(ContentCachingResponseWrapper answer) throws IOException {
+        String message =
+                json.readTree(answer.getContentAsByteArray()).path("message").asText();
+        Matcher refusal = REFUSAL.matcher(message);
+        if (!refusal.find()) {
+            return;
+        }
+        answer.resetBuffer();
+        answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        answer.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        String field = refusal.group(1).isEmpty() ? "" : " [" + refusal.group(1) + "]";
+        byte[] body = json.writeValueAsString(Map.of("type", "Refusal", "message", refusal.group(2) + field))
+                .getBytes(StandardCharsets.UTF_8);
+        answer.getOutputStream().write(body);
+    }
+}
