@@ -17,7 +17,7 @@ public interface DepreciationBook {
     /** What a run charged. */
     record Run(int charges, Money total) {}
 
-    /** The value from the rows posted so far. */
+    /** The value on the books from the rows posted so far; nothing once the asset has left them. */
     BookValue postedValue(long asset);
 
     /** The posted charges of months after the given one that have not been taken back, oldest first. */

@@ -66,7 +66,10 @@ class StoredDepreciationBook implements DepreciationBook {
     @Override
     @Transactional(readOnly = true)
     public BookValue postedValue(long asset) {
-        return new BookValue(register.card(asset).cost(), rows.accumulated(asset));
+        AssetCard card = register.card(asset);
+        return card.state() == AssetState.DISPOSED
+                ? new BookValue(Money.ZERO, Money.ZERO)
+                : new BookValue(card.cost(), rows.accumulated(asset));
     }
 
     @Override

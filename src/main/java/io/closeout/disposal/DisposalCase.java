@@ -46,7 +46,7 @@ public record DisposalCase(
         return lines.stream().map(line -> line.asset().cost()).reduce(Money.ZERO, Money::plus);
     }
 
-    public boolean isolated() {
+    public boolean allIsolated() {
         return openLines().stream().noneMatch(DisposalLine::awaitsIsolation);
     }
 }

@@ -25,10 +25,6 @@ public record Isolation(
         SEALED
     }
 
-    String proof() {
-        return kind + " " + place();
-    }
-
     /** Where it stands, or the seal on it. */
     String place() {
         return kind == Kind.SCANNED_IN ? location : sealNumber;

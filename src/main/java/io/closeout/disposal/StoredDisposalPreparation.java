@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(noRollbackFor = Refusal.class)
 class StoredDisposalPreparation implements DisposalPreparation {
     private static final String SYSTEM = "system";
+    private static final int LONGEST_LABEL = 100;
 
     private final CaseFile file;
     private final Strikes strikes;
@@ -41,7 +42,7 @@ class StoredDisposalPreparation implements DisposalPreparation {
             });
             entity.enter(CaseStatus.BACK_IN_USE);
         } else {
-            entity.enter(file.view(entity).isolated() ? CaseStatus.ISOLATING : CaseStatus.AWAITING_PICKUP);
+            entity.enter(file.view(entity).allIsolated() ? CaseStatus.ISOLATING : CaseStatus.AWAITING_PICKUP);
         }
         file.record(entity, actor, "appraised", conclusion, finding);
     }
@@ -53,7 +54,7 @@ class StoredDisposalPreparation implements DisposalPreparation {
         if (pickupOn.isBefore(clock.today())) {
             throw new Refusal("disposal.pickup-in-past", "pickupDate", pickupOn);
         }
-        requireText(destination, "destination");
+        requireLabel(destination, "destination");
         entity.enter(CaseStatus.ISOLATING);
         file.record(entity, actor, "pickup-booked", "", pickupOn + " " + destination + " " + note);
     }
@@ -63,10 +64,10 @@ class StoredDisposalPreparation implements DisposalPreparation {
         DisposalCaseEntity entity = file.entity(number);
         entity.require(CaseStatus.ISOLATING);
         DisposalLineEntity line = entity.line(lineId);
-        requireText(sanitisation.tool(), "tool");
-        requireText(sanitisation.verifier(), "verifier");
-        requireText(sanitisation.mediaSerial(), "mediaSerial");
-        requireText(sanitisation.certificateNumber(), "certificateNumber");
+        requireLabel(sanitisation.tool(), "tool");
+        requireLabel(sanitisation.verifier(), "verifier");
+        requireLabel(sanitisation.mediaSerial(), "mediaSerial");
+        requireLabel(sanitisation.certificateNumber(), "certificateNumber");
         if (sanitisation.verifier().equals(actor)) {
             throw new Refusal("disposal.verifies-own-work", "verifier", actor);
         }
@@ -82,9 +83,9 @@ class StoredDisposalPreparation implements DisposalPreparation {
         DisposalLineEntity line = entity.line(lineId);
         AssetCard asset = register.card(line.assetId());
         if (isolation.kind() == Isolation.Kind.SEALED) {
-            requireText(isolation.sealNumber(), "sealNumber");
+            requireLabel(isolation.sealNumber(), "sealNumber");
         } else {
-            requireText(isolation.location(), "location");
+            requireLabel(isolation.location(), "location");
             if (!asset.code().equals(isolation.scannedCode())) {
                 throw new Refusal("disposal.wrong-label", "scannedCode", isolation.scannedCode(), asset.code());
             }
@@ -93,7 +94,7 @@ class StoredDisposalPreparation implements DisposalPreparation {
         entity.isolatedAt(clock.now());
         YearMonth lastCharge =
                 entity.basis() == DerecognitionBasis.ISOLATED ? clock.thisMonth() : asset.lastChargeMonth();
-        register.isolate(asset.id(), lastCharge, new Change(actor, "", number + "; " + isolation.proof()));
+        register.isolate(asset.id(), lastCharge, new Change(actor, "", number + " " + isolation.place()));
         file.record(entity, actor, "isolated", isolation.kind(), asset.code() + " " + isolation.place());
     }
 
@@ -142,6 +143,14 @@ class StoredDisposalPreparation implements DisposalPreparation {
             throw new Refusal("disposal.applicant-reviews", "reviewDecision", actor);
         }
         return entity;
+    }
+
+    /** A name, a number or a place: there, and short enough for a label. */
+    private static void requireLabel(String text, String field) {
+        requireText(text, field);
+        if (text.length() > LONGEST_LABEL) {
+            throw new Refusal("form.too-long", field, LONGEST_LABEL);
+        }
     }
 
     private static void requireText(String text, String field) {

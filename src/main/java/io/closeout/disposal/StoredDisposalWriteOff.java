@@ -111,7 +111,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
                     case APPROVED -> clock.thisMonth();
                 };
         entity.derecogniseIn(derecognition);
-        String proof = entity.number() + "; round " + entity.round();
+        String proof = entity.number() + " #" + entity.round();
         entity.openLines()
                 .forEach(
                         line -> register.approveWriteOff(line.assetId(), derecognition, new Change(SYSTEM, "", proof)));
@@ -224,7 +224,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
         if (voucher.status() != VoucherStatus.POSTED) {
             throw new IllegalStateException("voucher " + voucher.key() + " is not posted: " + voucher.status());
         }
-        String proof = number + "; voucher " + voucher.period() + " " + voucher.number();
+        String proof = number + " " + voucher.period() + " " + voucher.number();
         entity.openLines().forEach(line -> {
             register.dispose(line.assetId(), new Change(SYSTEM, "", proof));
             line.close(LineStatus.DISPOSED);

@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(noRollbackFor = Refusal.class)
 class StoredDisposals implements Disposals {
+    private static final int LONGEST_NOTE = 2000;
+
     private final CaseFile file;
     private final DisposalTables.Cases cases;
     private final Register register;
@@ -76,6 +78,9 @@ class StoredDisposals implements Disposals {
     }
 
     private List<AssetCard> assetsOf(DisposalReport report) {
+        if (report.note().length() > LONGEST_NOTE) {
+            throw new Refusal("form.too-long", "note", LONGEST_NOTE);
+        }
         if (report.assetCodes().isEmpty()) {
             throw new Refusal("disposal.no-assets", "assets");
         }

@@ -8,7 +8,7 @@ public interface Inbox {
     /**
      * @param kind    key of the sentence, e.g. {@code escalation.SUPERIOR}
      * @param subject number of the case
-     * @param step    name of the step that waits, as the process draws it
+     * @param step    id of the step that waits, e.g. {@code Task_SignOff}
      * @param due     when the step was or is due
      */
     record Message(String company, String recipient, String kind, String subject, String step, Instant due) {}

@@ -1,6 +1,7 @@
 package io.closeout.refusal;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -42,6 +43,16 @@ public class Refusal extends RuntimeException {
                 SENTENCES,
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(sentences.getString(code), locale).format(details);
+        Object[] words =
+                Arrays.stream(details).map(detail -> word(detail, sentences)).toArray();
+        return new MessageFormat(sentences.getString(code), locale).format(words);
+    }
+
+    /** States and the like are said as {@code <type>.<constant>} has them; codes, dates and amounts as they are. */
+    private static Object word(Object detail, ResourceBundle sentences) {
+        if (detail instanceof Enum<?> constant) {
+            return sentences.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        }
+        return detail instanceof Number ? detail.toString() : detail;
     }
 }

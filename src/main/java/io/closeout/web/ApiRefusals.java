@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,8 +29,8 @@ class ApiRefusals {
         return answer(RefusalStatus.of(refusal), refusal, locale);
     }
 
-    @ExceptionHandler
-    ResponseEntity<Answer> overtaken(ConcurrencyFailureException failure, Locale locale) {
+    @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
+    ResponseEntity<Answer> overtaken(DataAccessException failure, Locale locale) {
         return answer(HttpStatus.CONFLICT, new Refusal(PageRefusals.OVERTAKEN, ""), locale);
     }
 

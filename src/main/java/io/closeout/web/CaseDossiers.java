@@ -55,7 +55,7 @@ class CaseDossiers {
         DisposalCase found = visitor.disposalCase(person, number);
         return new CaseDossier(
                 found,
-                lines.of(found.lines()).stream()
+                lines.of(found, found.lines()).stream()
                         .map(line -> new CaseDossier.Entry(line, goesOnIn(found, line)))
                         .toList(),
                 tasks.ofCase(number),

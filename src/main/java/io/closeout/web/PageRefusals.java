@@ -3,6 +3,8 @@ package io.closeout.web;
 import io.closeout.refusal.Refusal;
 import java.util.Locale;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -19,8 +21,8 @@ class PageRefusals {
         return page(RefusalStatus.of(refusal), refusal, locale);
     }
 
-    @ExceptionHandler
-    ModelAndView overtaken(ConcurrencyFailureException failure, Locale locale) {
+    @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
+    ModelAndView overtaken(DataAccessException failure, Locale locale) {
         return page(HttpStatus.CONFLICT, new Refusal(OVERTAKEN, ""), locale);
     }
 

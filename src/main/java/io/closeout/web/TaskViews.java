@@ -85,7 +85,7 @@ class TaskViews {
     TaskView view(OpenTask open) {
         WaitingTask task = open.task();
         DisposalCase about = disposals.disposalCase(task.caseNumber());
-        List<ValuedLine> lines = valuedLines.of(about.openLines());
+        List<ValuedLine> lines = valuedLines.of(about, about.openLines());
         Voucher voucher = ABOUT_A_VOUCHER.contains(task.step()) ? vouchers.voucher(about.voucherKey()) : null;
         return new TaskView(
                 task.id(),

@@ -2,7 +2,9 @@ package io.closeout.web;
 
 import io.closeout.depreciation.BookValue;
 import io.closeout.depreciation.DepreciationBook;
+import io.closeout.disposal.DisposalCase;
 import io.closeout.disposal.DisposalLine;
+import io.closeout.disposal.LineStatus;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +21,19 @@ class ValuedLines {
 
     record ValuedLine(DisposalLine line, String department, BookValue value) {}
 
-    List<ValuedLine> of(List<DisposalLine> lines) {
-        return lines.stream().map(this::valued).toList();
+    /** @param lines of the case, all or some */
+    List<ValuedLine> of(DisposalCase disposalCase, List<DisposalLine> lines) {
+        return lines.stream().map(line -> valued(disposalCase, line)).toList();
     }
 
-    private ValuedLine valued(DisposalLine line) {
+    /** What was written off keeps the value at which it left the books. */
+    private ValuedLine valued(DisposalCase disposalCase, DisposalLine line) {
         String department =
                 names.department(line.asset().company(), line.asset().department());
-        return new ValuedLine(line, department, book.postedValue(line.asset().id()));
+        long asset = line.asset().id();
+        BookValue value = line.status() == LineStatus.DISPOSED
+                ? book.valueAtEndOf(asset, disposalCase.derecognitionMonth())
+                : book.postedValue(asset);
+        return new ValuedLine(line, department, value);
     }
 }

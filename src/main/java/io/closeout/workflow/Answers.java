@@ -16,10 +16,20 @@ import java.util.Map;
  * @param ids        what the process itself knows, e.g. the seat; never a posted value
  */
 record Answers(String caseNumber, String actor, Map<String, String> fields, Map<String, Object> ids) {
-    /** The text without surrounding blanks, empty if nothing was entered. */
+    /** What a column of the engine's history holds is longer; nobody reads an opinion of this length. */
+    private static final int LONGEST_TEXT = 2000;
+
+    /**
+     * The text without surrounding blanks, empty if nothing was entered.
+     *
+     * @throws Refusal if it is longer than anybody reads
+     */
     String text(String field) {
-        String text = fields.get(field);
-        return text == null ? "" : text.strip();
+        String text = fields.get(field) == null ? "" : fields.get(field).strip();
+        if (text.length() > LONGEST_TEXT) {
+            throw new Refusal("form.too-long", field, LONGEST_TEXT);
+        }
+        return text;
     }
 
     <E extends Enum<E>> E choice(String field, Class<E> choices) {

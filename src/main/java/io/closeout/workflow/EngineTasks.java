@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -85,11 +87,16 @@ class EngineTasks implements Tasks {
 
     @Override
     public void complete(String id, String person, Map<String, String> fields) {
+        if (visible(tasks.createTaskQuery().taskId(id), person).isEmpty()) {
+            throw new Refusal("tasks.unknown-task", "", id);
+        }
         try {
             access.as(person, () -> {
                 tasks.complete(id, new HashMap<>(fields));
                 return null;
             });
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("task " + id + " was completed by somebody else", e);
         } catch (RuntimeException e) {
             throw refusalIn(e).orElseThrow(() -> e);
         }

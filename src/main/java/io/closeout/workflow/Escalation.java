@@ -106,7 +106,7 @@ public class Escalation {
                         person,
                         "escalation." + rung.receiver(),
                         disposalCase.number(),
-                        task.getName(),
+                        step,
                         task.getDueDate() == null ? null : task.getDueDate().toInstant())));
         tasks.setVariableLocal(task.getId(), CLIMBED, climbed + 1);
     }
