@@ -5,7 +5,6 @@ import io.closeout.period.Periods;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.Change;
 import io.closeout.register.Register;
-import io.closeout.signoff.Outcome;
 import io.closeout.signoff.PlannedSeat;
 import io.closeout.signoff.SignOffs;
 import io.closeout.signoff.Subject;
@@ -14,7 +13,6 @@ import io.closeout.time.BusinessClock;
 import io.closeout.voucher.Voucher;
 import io.closeout.voucher.VoucherStatus;
 import io.closeout.voucher.Vouchers;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -28,6 +26,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
     private final CaseFile file;
     private final Strikes strikes;
     private final SeatPlan seatPlan;
+    private final SignOffConclusion conclusion;
     private final WriteOffPricing pricing;
     private final Register register;
     private final DepreciationBook book;
@@ -40,6 +39,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
             CaseFile file,
             Strikes strikes,
             SeatPlan seatPlan,
+            SignOffConclusion conclusion,
             WriteOffPricing pricing,
             Register register,
             DepreciationBook book,
@@ -50,6 +50,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
         this.file = file;
         this.strikes = strikes;
         this.seatPlan = seatPlan;
+        this.conclusion = conclusion;
         this.pricing = pricing;
         this.register = register;
         this.book = book;
@@ -87,68 +88,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
     public void concludeSignOff(String number) {
         DisposalCaseEntity entity = file.entity(number);
         entity.require(CaseStatus.IN_SIGN_OFF);
-        Outcome outcome = signOffs.outcome(entity.round());
-        if (outcome instanceof Outcome.Agreed) {
-            approve(entity);
-        } else if (outcome instanceof Outcome.Returned back) {
-            sendBack(entity, ReturnTarget.valueOf(back.target()), back);
-        } else if (outcome instanceof Outcome.Rejected rejected) {
-            restoreAll(entity, rejected);
-        } else {
-            throw new IllegalStateException("round " + entity.round() + " of " + number + " is still open");
-        }
-    }
-
-    private void approve(DisposalCaseEntity entity) {
-        List<DisposalLineEntity> struck = entity.openLines().stream()
-                .filter(DisposalLineEntity::strikeAsked)
-                .toList();
-        strikes.strike(entity, struck, SYSTEM, reasons(struck));
-        YearMonth derecognition =
-                switch (entity.basis()) {
-                    case STOPPED -> YearMonth.from(entity.stoppedOn());
-                    case ISOLATED -> YearMonth.from(clock.dateOf(entity.isolatedAt()));
-                    case APPROVED -> clock.thisMonth();
-                };
-        entity.derecogniseIn(derecognition);
-        String proof = entity.number() + " #" + entity.round();
-        entity.openLines()
-                .forEach(
-                        line -> register.approveWriteOff(line.assetId(), derecognition, new Change(SYSTEM, "", proof)));
-        entity.enter(CaseStatus.APPROVED);
-        file.record(entity, SYSTEM, "approved", "", derecognition.toString());
-    }
-
-    private static String reasons(List<DisposalLineEntity> struck) {
-        return String.join(
-                "; ",
-                struck.stream().map(DisposalLineEntity::strikeReason).distinct().toList());
-    }
-
-    private void sendBack(DisposalCaseEntity entity, ReturnTarget target, Outcome.Returned back) {
-        Change change = new Change(back.by(), back.reason(), entity.number());
-        entity.openLines().forEach(DisposalLineEntity::forgetStrike);
-        switch (target) {
-            case PICKUP -> {
-                entity.openLines().forEach(line -> {
-                    line.recall();
-                    register.recallToPickup(line.assetId(), change);
-                });
-                entity.enter(CaseStatus.AWAITING_PICKUP);
-            }
-            case EVIDENCE -> entity.enter(CaseStatus.LACKS_EVIDENCE);
-            case REVIEW -> entity.enter(CaseStatus.IN_REVIEW);
-        }
-        file.record(entity, back.by(), "returned", target, back.reason());
-    }
-
-    private void restoreAll(DisposalCaseEntity entity, Outcome.Rejected rejected) {
-        entity.openLines().forEach(line -> {
-            register.restore(line.assetId(), new Change(rejected.by(), rejected.reason(), entity.number()));
-            line.close(LineStatus.RESTORED);
-        });
-        entity.enter(CaseStatus.REJECTED);
-        file.record(entity, rejected.by(), "rejected", "", rejected.reason());
+        conclusion.apply(entity, signOffs.outcome(entity.round()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.closeout.reporting;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.closeout.audit.AuditTrail;
+import io.closeout.audit.ContentHash;
 import io.closeout.disposal.DisposalCase;
 import io.closeout.disposal.DisposalLine;
 import io.closeout.disposal.Disposals;
@@ -14,10 +15,6 @@ import io.closeout.signoff.Subject;
 import io.closeout.time.BusinessClock;
 import io.closeout.voucher.Voucher;
 import io.closeout.voucher.Vouchers;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +68,7 @@ class StoredArchive implements Archive {
         }
         DisposalCase disposalCase = disposals.disposalCase(caseNumber);
         String content = write(recordOf(disposalCase));
-        String hash = sha256(content);
+        String hash = ContentHash.of(content);
         records.save(new ArchiveRecordEntity(disposalCase.company(), caseNumber, content, hash, clock.now()));
         audit.record(disposalCase.company(), "system", "case.archived", "case/" + caseNumber, "SHA-256 " + hash);
         return hash;
@@ -101,15 +98,6 @@ class StoredArchive implements Archive {
             return json.writerWithDefaultPrettyPrinter().writeValueAsString(caseRecord);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a case record is always JSON", e);
-        }
-    }
-
-    private static String sha256(String content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

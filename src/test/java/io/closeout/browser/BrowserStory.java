@@ -7,11 +7,8 @@ import com.microsoft.playwright.Page;
 import io.closeout.disposal.CaseStatus;
 import io.closeout.disposal.Disposals;
 import io.closeout.story.StoryClock;
+import io.closeout.story.WithOutbox;
 import io.closeout.workflow.Tasks;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,16 +20,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What the people of the demo company do in a real browser. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "browser"})
 @Import(StoryClock.Setting.class)
-abstract class BrowserStory {
+abstract class BrowserStory extends WithOutbox {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Path OUTBOX = newFolder();
 
     @RegisterExtension
     static final Chromium chromium = new Chromium();
@@ -47,23 +41,6 @@ abstract class BrowserStory {
 
     @LocalServerPort
     private int port;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        settings.add("closeout.ledger.outbox", () -> OUTBOX);
-    }
-
-    private static Path newFolder() {
-        try {
-            return Files.createTempDirectory("closeout-outbox");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    protected static Path outbox() {
-        return OUTBOX;
-    }
 
     protected String address(String path) {
         return "http://localhost:" + port + path;

@@ -18,9 +18,7 @@ class ALaptopWithoutSanitisationIsStopped extends Story {
     @Test
     void theWarehouseHasNothingToScanBeforeTheDataIsGone() {
         AssetCard laptop = anAsset("LAPTOP", "9600.00");
-        String caseNumber = reported(laptop);
-        appraisedAsScrap(caseNumber);
-        pickupBooked(caseNumber);
+        String caseNumber = beingIsolated(laptop);
 
         long line = disposalCase(caseNumber).lines().get(0).id();
         assertWaitsFor(caseNumber, "Task_SanitiseData");
@@ -30,9 +28,7 @@ class ALaptopWithoutSanitisationIsStopped extends Story {
     @Test
     void theDomainRefusesEvenIfTheProcessWouldAsk() {
         AssetCard laptop = anAsset("LAPTOP", "9600.00");
-        String caseNumber = reported(laptop);
-        appraisedAsScrap(caseNumber);
-        pickupBooked(caseNumber);
+        String caseNumber = beingIsolated(laptop);
         long line = disposalCase(caseNumber).lines().get(0).id();
 
         Isolation proof = new Isolation(Isolation.Kind.SCANNED_IN, laptop.code(), "一号库", "");
@@ -44,9 +40,7 @@ class ALaptopWithoutSanitisationIsStopped extends Story {
     @Test
     void nobodyVerifiesTheirOwnWork() {
         AssetCard laptop = anAsset("LAPTOP", "9600.00");
-        String caseNumber = reported(laptop);
-        appraisedAsScrap(caseNumber);
-        pickupBooked(caseNumber);
+        String caseNumber = beingIsolated(laptop);
 
         assertThatThrownBy(() -> does(
                         IT_SECURITY,
@@ -65,9 +59,7 @@ class ALaptopWithoutSanitisationIsStopped extends Story {
     @Test
     void withTheRecordItIsScannedIn() {
         AssetCard laptop = anAsset("LAPTOP", "9600.00");
-        String caseNumber = reported(laptop);
-        appraisedAsScrap(caseNumber);
-        pickupBooked(caseNumber);
+        String caseNumber = beingIsolated(laptop);
 
         sanitised(caseNumber);
         scannedIn(caseNumber, laptop);

@@ -31,9 +31,7 @@ class DetoursOfACase extends Story {
     @Test
     void anAssetSealedInPlaceIsIsolatedWithoutBeingCarried() {
         AssetCard line = anAsset("OFFICE", "3000.00");
-        String caseNumber = reported(line);
-        appraisedAsScrap(caseNumber);
-        pickupBooked(caseNumber);
+        String caseNumber = beingIsolated(line);
 
         does(WAREHOUSE, "Task_IsolateAsset", caseNumber, Map.of("isolationKind", "SEALED", "sealNumber", "FT-88"));
 
@@ -46,9 +44,7 @@ class DetoursOfACase extends Story {
     void theWrongLabelIsNotScannedIn() {
         AssetCard printer = anAsset("OFFICE", "3000.00");
         AssetCard other = anAsset("OFFICE", "3000.00");
-        String caseNumber = reported(printer);
-        appraisedAsScrap(caseNumber);
-        pickupBooked(caseNumber);
+        String caseNumber = beingIsolated(printer);
 
         assertThatThrownBy(() -> does(
                         WAREHOUSE,
@@ -63,10 +59,7 @@ class DetoursOfACase extends Story {
     @Test
     void missingEvidenceIsSuppliedAndReviewedAgain() {
         AssetCard printer = anAsset("OFFICE", "3000.00");
-        String caseNumber = reported(printer);
-        appraisedAsScrap(caseNumber);
-        pickupBooked(caseNumber);
-        isolated(caseNumber);
+        String caseNumber = inReview(printer);
 
         does(
                 REVIEWER,
@@ -173,10 +166,7 @@ class DetoursOfACase extends Story {
     void theReviewerStrikesAnAssetBeforeSignOff() {
         AssetCard kept = anAsset("OFFICE", "3000.00");
         AssetCard struck = anAsset("OFFICE", "4000.00");
-        String caseNumber = reported(kept, struck);
-        appraisedAsScrap(caseNumber);
-        pickupBooked(caseNumber);
-        isolated(caseNumber);
+        String caseNumber = inReview(kept, struck);
 
         does(
                 REVIEWER,

@@ -82,10 +82,7 @@ class NobodyDecidesTheirOwnCase extends Story {
     @Test
     void theApplicantDoesNotReviewTheirOwnCase() {
         AssetCard printer = anAsset("OFFICE", "3000.00");
-        String caseNumber = reported(printer);
-        appraisedAsScrap(caseNumber);
-        pickupBooked(caseNumber);
-        isolated(caseNumber);
+        String caseNumber = inReview(printer);
         holdsAlso(OPERATIONS, Role.FINANCE_REVIEWER, () -> assertThatThrownBy(() -> does(
                         OPERATIONS,
                         "Task_ReviewByFinance",

@@ -16,10 +16,6 @@ import io.closeout.register.Register;
 import io.closeout.voucher.Voucher;
 import io.closeout.voucher.Vouchers;
 import io.closeout.workflow.Tasks;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -35,14 +31,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The vocabulary in which the stories of the demo company are told. All stories share one application. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "story"})
 @Import(StoryClock.Setting.class)
-public abstract class Story {
+public abstract class Story extends WithOutbox {
     protected static final String COMPANY = "1000";
     protected static final String OPERATIONS = "chen.gong";
     protected static final String KEEPER = "li.guan";
@@ -54,8 +48,6 @@ public abstract class Story {
     protected static final String HEAD_OF_PRODUCTION = "sheng.jingli";
     protected static final String HEAD_OF_ASSETS = "zhou.zhuguan";
     protected static final String HEAD_OF_SECURITY = "sun.jingli";
-
-    private static final Path OUTBOX = newFolder();
 
     private static final AtomicInteger NEXT_ASSET = new AtomicInteger();
 
@@ -85,24 +77,6 @@ public abstract class Story {
 
     @Autowired
     protected ManagementService management;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        settings.add("closeout.ledger.outbox", () -> OUTBOX);
-    }
-
-    private static Path newFolder() {
-        try {
-            return Files.createTempDirectory("closeout-outbox");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Where the ledger picks up the vouchers of all stories. */
-    protected static Path outbox() {
-        return OUTBOX;
-    }
 
     @BeforeEach
     void begin() {
@@ -236,12 +210,24 @@ public abstract class Story {
         }
     }
 
-    /** A case of ordinary assets of 生产部, ready for sign-off by 生产部, 资产管理部 and 财务部. */
-    protected String inSignOff(AssetCard... assets) {
+    /** A case whose assets wait to be sanitised and scanned in. */
+    protected String beingIsolated(AssetCard... assets) {
         String caseNumber = reported(assets);
         appraisedAsScrap(caseNumber);
         pickupBooked(caseNumber);
+        return caseNumber;
+    }
+
+    /** A case that waits for finance review. */
+    protected String inReview(AssetCard... assets) {
+        String caseNumber = beingIsolated(assets);
         isolated(caseNumber);
+        return caseNumber;
+    }
+
+    /** A case of ordinary assets of 生产部, ready for sign-off by 生产部, 资产管理部 and 财务部. */
+    protected String inSignOff(AssetCard... assets) {
+        String caseNumber = inReview(assets);
         reviewed(caseNumber);
         return caseNumber;
     }

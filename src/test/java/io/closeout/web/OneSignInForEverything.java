@@ -126,9 +126,7 @@ class OneSignInForEverything extends Story {
     @Test
     void aScanByRestCompletesTheTaskOfTheWarehouse() throws Exception {
         var printer = anAsset("OFFICE", "3000.00");
-        String caseNumber = reported(printer);
-        appraisedAsScrap(caseNumber);
-        pickupBooked(caseNumber);
+        String caseNumber = beingIsolated(printer);
         String scan = "{\"code\":\"%s\",\"location\":\"一号库\"}".formatted(printer.code());
 
         assertThat(send(post(KEEPER, "/api/scans", scan)).statusCode()).isEqualTo(422);

@@ -1,0 +1,91 @@
+package io.closeout.disposal;
+
+import io.closeout.register.Change;
+import io.closeout.register.Register;
+import io.closeout.signoff.Outcome;
+import io.closeout.time.BusinessClock;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the outcome of a round does to a case: approval fixes the derecognition month, a return goes where it was sent. */
+@Component
+class SignOffConclusion {
+    private static final String SYSTEM = "system";
+
+    private final CaseFile file;
+    private final Strikes strikes;
+    private final Register register;
+    private final BusinessClock clock;
+
+    SignOffConclusion(CaseFile file, Strikes strikes, Register register, BusinessClock clock) {
+        this.file = file;
+        this.strikes = strikes;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    void apply(DisposalCaseEntity entity, Outcome outcome) {
+        if (outcome instanceof Outcome.Agreed) {
+            approve(entity);
+        } else if (outcome instanceof Outcome.Returned back) {
+            sendBack(entity, ReturnTarget.valueOf(back.target()), back);
+        } else if (outcome instanceof Outcome.Rejected rejected) {
+            restoreAll(entity, rejected);
+        } else {
+            throw new IllegalStateException("round " + entity.round() + " of " + entity.number() + " is still open");
+        }
+    }
+
+    private void approve(DisposalCaseEntity entity) {
+        List<DisposalLineEntity> struck = entity.openLines().stream()
+                .filter(DisposalLineEntity::strikeAsked)
+                .toList();
+        strikes.strike(entity, struck, SYSTEM, reasons(struck));
+        YearMonth derecognition =
+                switch (entity.basis()) {
+                    case STOPPED -> YearMonth.from(entity.stoppedOn());
+                    case ISOLATED -> YearMonth.from(clock.dateOf(entity.isolatedAt()));
+                    case APPROVED -> clock.thisMonth();
+                };
+        entity.derecogniseIn(derecognition);
+        String proof = entity.number() + " #" + entity.round();
+        entity.openLines()
+                .forEach(
+                        line -> register.approveWriteOff(line.assetId(), derecognition, new Change(SYSTEM, "", proof)));
+        entity.enter(CaseStatus.APPROVED);
+        file.record(entity, SYSTEM, "approved", "", derecognition.toString());
+    }
+
+    private static String reasons(List<DisposalLineEntity> struck) {
+        return String.join(
+                "; ",
+                struck.stream().map(DisposalLineEntity::strikeReason).distinct().toList());
+    }
+
+    private void sendBack(DisposalCaseEntity entity, ReturnTarget target, Outcome.Returned back) {
+        Change change = new Change(back.by(), back.reason(), entity.number());
+        entity.openLines().forEach(DisposalLineEntity::forgetStrike);
+        switch (target) {
+            case PICKUP -> {
+                entity.openLines().forEach(line -> {
+                    line.recall();
+                    register.recallToPickup(line.assetId(), change);
+                });
+                entity.enter(CaseStatus.AWAITING_PICKUP);
+            }
+            case EVIDENCE -> entity.enter(CaseStatus.LACKS_EVIDENCE);
+            case REVIEW -> entity.enter(CaseStatus.IN_REVIEW);
+        }
+        file.record(entity, back.by(), "returned", target, back.reason());
+    }
+
+    private void restoreAll(DisposalCaseEntity entity, Outcome.Rejected rejected) {
+        entity.openLines().forEach(line -> {
+            register.restore(line.assetId(), new Change(rejected.by(), rejected.reason(), entity.number()));
+            line.close(LineStatus.RESTORED);
+        });
+        entity.enter(CaseStatus.REJECTED);
+        file.record(entity, rejected.by(), "rejected", "", rejected.reason());
+    }
+}
