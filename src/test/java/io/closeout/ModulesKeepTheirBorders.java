@@ -1,6 +1,8 @@
 package io.closeout;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -11,6 +13,10 @@ import org.springframework.modulith.core.ApplicationModules;
 
 @AnalyzeClasses(packages = "io.closeout", importOptions = ImportOption.DoNotIncludeTests.class)
 class ModulesKeepTheirBorders {
+    private static final String[] BOOKKEEPING = {
+        "io.closeout.money..", "io.closeout.depreciation..", "io.closeout.voucher..", "io.closeout.disposal.."
+    };
+
     @ArchTest
     static final ArchRule onlyWorkflowKnowsTheEngine = noClasses()
             .that()
@@ -23,8 +29,6 @@ class ModulesKeepTheirBorders {
     static final ArchRule theEnginesInnardsAreUsedInOneClassOnly = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("io.closeout.workflow.EngineAccess")
-            .and()
-            .doNotHaveFullyQualifiedName("io.closeout.workflow.AnswerReader")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda.bpm.engine.impl..");
@@ -42,19 +46,39 @@ class ModulesKeepTheirBorders {
             .orShould()
             .callMethod(java.time.YearMonth.class, "now")
             .orShould()
+            .callMethod(java.time.ZonedDateTime.class, "now")
+            .orShould()
+            .callConstructor(java.util.Date.class)
+            .orShould()
             .callMethod(System.class, "currentTimeMillis");
 
     @ArchTest
     static final ArchRule noFloatingPointNearMoney = noClasses()
             .that()
-            .resideInAnyPackage(
-                    "io.closeout.money..",
-                    "io.closeout.depreciation..",
-                    "io.closeout.voucher..",
-                    "io.closeout.disposal..")
+            .resideInAnyPackage(BOOKKEEPING)
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Double.class, Float.class);
+
+    @ArchTest
+    static final ArchRule noFieldNearMoneyIsAFloatingPointNumber = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(BOOKKEEPING)
+            .should()
+            .haveRawType(double.class)
+            .orShould()
+            .haveRawType(float.class);
+
+    @ArchTest
+    static final ArchRule noMethodNearMoneyReturnsAFloatingPointNumber = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(BOOKKEEPING)
+            .should()
+            .haveRawReturnType(double.class)
+            .orShould()
+            .haveRawReturnType(float.class);
 
     @ArchTest
     static final ArchRule onlyWorkflowHandsVouchersToTheLedger = noClasses()

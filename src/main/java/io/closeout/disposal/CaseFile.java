@@ -51,6 +51,11 @@ class CaseFile {
         cases.flush();
     }
 
+    /** For a command: two decisions about one case wait for each other, so the second sees what the first did. */
+    DisposalCaseEntity locked(String number) {
+        return cases.lockByCaseNumber(number).orElseThrow(() -> new Refusal("disposal.unknown-case", "", number));
+    }
+
     DisposalCaseEntity entity(String number) {
         return cases.findByCaseNumber(number).orElseThrow(() -> new Refusal("disposal.unknown-case", "", number));
     }

@@ -81,8 +81,9 @@ class DisposalLineEntity {
         isolation = null;
     }
 
+    /** Several seats may ask; every reason is kept. */
     void askToStrike(String reason) {
-        strikeReason = reason;
+        strikeReason = strikeReason == null ? reason : strikeReason + "; " + reason;
     }
 
     void forgetStrike() {

@@ -1,7 +1,9 @@
 package io.closeout.disposal;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +17,10 @@ final class DisposalTables {
         DisposalCaseEntity saveAndFlush(DisposalCaseEntity disposalCase);
 
         Optional<DisposalCaseEntity> findByCaseNumber(String number);
+
+        @Lock(LockModeType.PESSIMISTIC_WRITE)
+        @Query("select c from DisposalCaseEntity c where c.caseNumber = :number")
+        Optional<DisposalCaseEntity> lockByCaseNumber(String number);
 
         List<DisposalCaseEntity> findByCompanyOrderByIdDesc(String company);
 

@@ -25,6 +25,11 @@ public record Isolation(
         SEALED
     }
 
+    /** Where the asset was carried to, null if it was sealed where it stands. */
+    String newLocation() {
+        return kind == Kind.SCANNED_IN ? location : null;
+    }
+
     /** Where it stands, or the seal on it. */
     String place() {
         return kind == Kind.SCANNED_IN ? location : sealNumber;

@@ -49,10 +49,9 @@ class SignOffConclusion {
                     case APPROVED -> clock.thisMonth();
                 };
         entity.derecogniseIn(derecognition);
-        String proof = entity.number() + " #" + entity.round();
         entity.openLines()
-                .forEach(
-                        line -> register.approveWriteOff(line.assetId(), derecognition, new Change(SYSTEM, "", proof)));
+                .forEach(line -> register.approveWriteOff(
+                        line.assetId(), derecognition, new Change(SYSTEM, "", entity.number())));
         entity.enter(CaseStatus.APPROVED);
         file.record(entity, SYSTEM, "approved", "", derecognition.toString());
     }

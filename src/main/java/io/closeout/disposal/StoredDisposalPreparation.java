@@ -1,5 +1,8 @@
 package io.closeout.disposal;
 
+import io.closeout.organisation.Organisation;
+import io.closeout.organisation.Person;
+import io.closeout.organisation.Role;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
@@ -20,20 +23,34 @@ class StoredDisposalPreparation implements DisposalPreparation {
 
     private final CaseFile file;
     private final Strikes strikes;
+    private final Authority authority;
+    private final DerecognitionPolicy derecognition;
+    private final Organisation organisation;
     private final Register register;
     private final BusinessClock clock;
 
-    StoredDisposalPreparation(CaseFile file, Strikes strikes, Register register, BusinessClock clock) {
+    StoredDisposalPreparation(
+            CaseFile file,
+            Strikes strikes,
+            Authority authority,
+            DerecognitionPolicy derecognition,
+            Organisation organisation,
+            Register register,
+            BusinessClock clock) {
         this.file = file;
         this.strikes = strikes;
+        this.authority = authority;
+        this.derecognition = derecognition;
+        this.organisation = organisation;
         this.register = register;
         this.clock = clock;
     }
 
     @Override
     public void appraise(String number, String actor, Appraisal conclusion, String finding) {
-        DisposalCaseEntity entity = file.entity(number);
+        DisposalCaseEntity entity = file.locked(number);
         entity.require(CaseStatus.REPORTED);
+        authority.require(entity, actor, Role.OPERATIONS);
         requireText(finding, "finding");
         if (conclusion == Appraisal.REPAIR) {
             entity.openLines().forEach(line -> {
@@ -49,8 +66,9 @@ class StoredDisposalPreparation implements DisposalPreparation {
 
     @Override
     public void bookPickup(String number, String actor, LocalDate pickupOn, String destination, String note) {
-        DisposalCaseEntity entity = file.entity(number);
+        DisposalCaseEntity entity = file.locked(number);
         entity.require(CaseStatus.AWAITING_PICKUP);
+        authority.require(entity, actor, Role.ASSET_KEEPER);
         if (pickupOn.isBefore(clock.today())) {
             throw new Refusal("disposal.pickup-in-past", "pickupDate", pickupOn);
         }
@@ -61,15 +79,19 @@ class StoredDisposalPreparation implements DisposalPreparation {
 
     @Override
     public void sanitise(String number, long lineId, String actor, Sanitisation sanitisation) {
-        DisposalCaseEntity entity = file.entity(number);
+        DisposalCaseEntity entity = file.locked(number);
         entity.require(CaseStatus.ISOLATING);
+        authority.require(entity, actor, Role.IT_SECURITY);
         DisposalLineEntity line = entity.line(lineId);
         requireLabel(sanitisation.tool(), "tool");
         requireLabel(sanitisation.verifier(), "verifier");
         requireLabel(sanitisation.mediaSerial(), "mediaSerial");
         requireLabel(sanitisation.certificateNumber(), "certificateNumber");
-        if (sanitisation.verifier().equals(actor)) {
-            throw new Refusal("disposal.verifies-own-work", "verifier", actor);
+        Person verifier = organisation
+                .namedPerson(entity.company(), sanitisation.verifier())
+                .orElseThrow(() -> new Refusal("disposal.unknown-verifier", "verifier", sanitisation.verifier()));
+        if (verifier.login().equals(actor)) {
+            throw new Refusal("disposal.verifies-own-work", "verifier", verifier.name());
         }
         line.sanitise(sanitisation);
         String asset = register.card(line.assetId()).code();
@@ -78,8 +100,9 @@ class StoredDisposalPreparation implements DisposalPreparation {
 
     @Override
     public void isolate(String number, long lineId, String actor, Isolation isolation) {
-        DisposalCaseEntity entity = file.entity(number);
+        DisposalCaseEntity entity = file.locked(number);
         entity.require(CaseStatus.ISOLATING);
+        authority.require(entity, actor, Role.WAREHOUSE);
         DisposalLineEntity line = entity.line(lineId);
         AssetCard asset = register.card(line.assetId());
         if (isolation.kind() == Isolation.Kind.SEALED) {
@@ -94,13 +117,17 @@ class StoredDisposalPreparation implements DisposalPreparation {
         entity.isolatedAt(clock.now());
         YearMonth lastCharge =
                 entity.basis() == DerecognitionBasis.ISOLATED ? clock.thisMonth() : asset.lastChargeMonth();
-        register.isolate(asset.id(), lastCharge, new Change(actor, "", number + " " + isolation.place()));
+        register.isolate(
+                asset.id(),
+                isolation.newLocation(),
+                lastCharge,
+                new Change(actor, "", number + " " + isolation.place()));
         file.record(entity, actor, "isolated", isolation.kind(), asset.code() + " " + isolation.place());
     }
 
     @Override
     public void submitForApproval(String number) {
-        DisposalCaseEntity entity = file.entity(number);
+        DisposalCaseEntity entity = file.locked(number);
         entity.require(CaseStatus.ISOLATING);
         file.view(entity).openLines().stream()
                 .filter(line -> line.asset().state() == AssetState.ISOLATED)
@@ -113,6 +140,9 @@ class StoredDisposalPreparation implements DisposalPreparation {
     public void passReview(String number, String actor, DerecognitionBasis basis, List<String> struck, String comment) {
         DisposalCaseEntity entity = reviewable(number, actor);
         List<DisposalLineEntity> lines = strikes.requireStrikable(entity, struck, comment);
+        if (basis != derecognition.basisFor(entity.company(), entity.leaving()) && comment.isBlank()) {
+            throw new Refusal("disposal.basis-needs-reason", "reviewComment");
+        }
         entity.reviewedBy(actor, basis);
         strikes.strike(entity, lines, actor, comment);
         entity.enter(CaseStatus.IN_SIGN_OFF);
@@ -129,19 +159,19 @@ class StoredDisposalPreparation implements DisposalPreparation {
 
     @Override
     public void supplyEvidence(String number, String actor, String evidence) {
-        DisposalCaseEntity entity = file.entity(number);
+        DisposalCaseEntity entity = file.locked(number);
         entity.require(CaseStatus.LACKS_EVIDENCE);
+        authority.require(entity, actor, Role.ASSET_KEEPER);
         requireText(evidence, "evidence");
         entity.enter(CaseStatus.IN_REVIEW);
         file.record(entity, actor, "evidence-supplied", "", evidence);
     }
 
     private DisposalCaseEntity reviewable(String number, String actor) {
-        DisposalCaseEntity entity = file.entity(number);
+        DisposalCaseEntity entity = file.locked(number);
         entity.require(CaseStatus.IN_REVIEW);
-        if (actor.equals(entity.applicant())) {
-            throw new Refusal("disposal.applicant-reviews", "reviewDecision", actor);
-        }
+        authority.require(entity, actor, Role.FINANCE_REVIEWER);
+        authority.requireNotApplicant(entity, actor, "reviewDecision");
         return entity;
     }
 

@@ -1,6 +1,7 @@
 package io.closeout.disposal;
 
 import io.closeout.depreciation.DepreciationBook;
+import io.closeout.organisation.Role;
 import io.closeout.period.Periods;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.Change;
@@ -24,6 +25,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
     private static final String SYSTEM = "system";
 
     private final CaseFile file;
+    private final Authority authority;
     private final Strikes strikes;
     private final SeatPlan seatPlan;
     private final SignOffConclusion conclusion;
@@ -37,6 +39,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
 
     StoredDisposalWriteOff(
             CaseFile file,
+            Authority authority,
             Strikes strikes,
             SeatPlan seatPlan,
             SignOffConclusion conclusion,
@@ -48,6 +51,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
             Periods periods,
             BusinessClock clock) {
         this.file = file;
+        this.authority = authority;
         this.strikes = strikes;
         this.seatPlan = seatPlan;
         this.conclusion = conclusion;
@@ -62,7 +66,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
 
     @Override
     public long openSignOff(String number) {
-        DisposalCaseEntity entity = file.entity(number);
+        DisposalCaseEntity entity = file.locked(number);
         entity.require(CaseStatus.IN_SIGN_OFF);
         List<PlannedSeat> seats = seatPlan.seatsFor(file.view(entity));
         long round = signOffs.open(subject(entity), Set.of(entity.applicant()), seats);
@@ -72,7 +76,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
 
     @Override
     public void sign(String number, long seat, String actor, Vote vote, List<String> struck) {
-        DisposalCaseEntity entity = file.entity(number);
+        DisposalCaseEntity entity = file.locked(number);
         entity.require(CaseStatus.IN_SIGN_OFF);
         if (signOffs.seat(seat).round() != entity.round()) {
             throw new Refusal("disposal.seat-of-other-round", "", number);
@@ -81,19 +85,24 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
                 vote instanceof Vote.Agree ? strikes.requireStrikable(entity, struck, vote.opinion()) : List.of();
         signOffs.sign(seat, actor, vote);
         lines.forEach(line -> line.askToStrike(vote.opinion()));
-        file.record(entity, actor, "signed", vote.code(), signOffs.seat(seat).departmentName() + " " + vote.opinion());
+        file.record(
+                entity,
+                actor,
+                "signed",
+                vote.code(),
+                String.join(" ", signOffs.seat(seat).departmentName(), String.join(" ", struck), vote.opinion()));
     }
 
     @Override
     public void concludeSignOff(String number) {
-        DisposalCaseEntity entity = file.entity(number);
+        DisposalCaseEntity entity = file.locked(number);
         entity.require(CaseStatus.IN_SIGN_OFF);
         conclusion.apply(entity, signOffs.outcome(entity.round()));
     }
 
     @Override
     public void prepareVoucher(String number) {
-        DisposalCaseEntity entity = file.entity(number);
+        DisposalCaseEntity entity = file.locked(number);
         entity.require(CaseStatus.APPROVED);
         entity.nextVoucher();
         Voucher voucher = vouchers.prepare(
@@ -114,8 +123,9 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
 
     @Override
     public void confirmWriteOff(String number, String actor, String comment) {
-        DisposalCaseEntity entity = file.entity(number);
+        DisposalCaseEntity entity = file.locked(number);
         entity.require(CaseStatus.AWAITING_CONFIRMATION);
+        requireController(entity, actor);
         Voucher waiting = vouchers.voucher(entity.voucherKey());
         WriteOffPricing.Price price = price(entity);
         if (!price.entries().equals(waiting.entries())
@@ -135,8 +145,9 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
 
     @Override
     public void demandRepricing(String number, String actor, String comment) {
-        DisposalCaseEntity entity = file.entity(number);
+        DisposalCaseEntity entity = file.locked(number);
         entity.require(CaseStatus.AWAITING_CONFIRMATION);
+        requireController(entity, actor);
         vouchers.cancel(entity.voucherKey(), actor, "to be priced again " + comment);
         entity.enter(CaseStatus.APPROVED);
         file.record(entity, actor, "repricing-demanded", "", comment);
@@ -144,8 +155,9 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
 
     @Override
     public void sendBackToReview(String number, String actor, String comment) {
-        DisposalCaseEntity entity = file.entity(number);
+        DisposalCaseEntity entity = file.locked(number);
         entity.require(CaseStatus.AWAITING_CONFIRMATION);
+        requireController(entity, actor);
         if (comment.isBlank()) {
             throw new Refusal("disposal.reason-missing", "confirmationComment");
         }
@@ -158,7 +170,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
 
     @Override
     public void writeOff(String number) {
-        DisposalCaseEntity entity = file.entity(number);
+        DisposalCaseEntity entity = file.locked(number);
         entity.require(CaseStatus.CONFIRMED);
         Voucher voucher = vouchers.voucher(entity.voucherKey());
         if (voucher.status() != VoucherStatus.POSTED) {
@@ -175,10 +187,15 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
 
     @Override
     public void archived(String number, String proof) {
-        DisposalCaseEntity entity = file.entity(number);
+        DisposalCaseEntity entity = file.locked(number);
         entity.require(CaseStatus.WRITTEN_OFF);
         entity.enter(CaseStatus.ARCHIVED);
         file.record(entity, SYSTEM, "archived", "", proof);
+    }
+
+    private void requireController(DisposalCaseEntity entity, String actor) {
+        authority.require(entity, actor, Role.FINANCE_CONTROLLER);
+        authority.requireNotApplicant(entity, actor, "confirmation");
     }
 
     private WriteOffPricing.Price price(DisposalCaseEntity entity) {

@@ -118,9 +118,9 @@ class StoredDisposals implements Disposals {
 
     @Override
     public void withdraw(String number, String actor, String reason) {
-        DisposalCaseEntity entity = file.entity(number);
+        DisposalCaseEntity entity = file.locked(number);
         if (!actor.equals(entity.applicant())) {
-            throw new Refusal("disposal.not-the-applicant", "", entity.applicant());
+            throw new Refusal("disposal.not-the-applicant", "", organisation.nameOf(entity.applicant()));
         }
         if (!entity.status().withdrawable()) {
             throw new Refusal("disposal.too-late-to-withdraw", "", number, entity.status());

@@ -59,9 +59,11 @@ class Strikes {
             return;
         }
         lines.forEach(line -> {
-            line.askToStrike(reason);
+            if (!line.strikeAsked()) {
+                line.askToStrike(reason);
+            }
+            register.strike(line.assetId(), new Change(actor, line.strikeReason(), entity.number()));
             line.close(LineStatus.STRUCK);
-            register.strike(line.assetId(), new Change(actor, reason, entity.number()));
         });
         DisposalCaseEntity followUp = entity.split(file.nextNumber(entity.company()), lines, reason, clock.now());
         file.flush();

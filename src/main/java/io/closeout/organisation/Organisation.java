@@ -23,6 +23,14 @@ public interface Organisation {
 
     Optional<Person> person(String login);
 
+    /** What to call a person; their sign-in name if there is no such person. */
+    default String nameOf(String login) {
+        return person(login).map(Person::name).orElse(login);
+    }
+
+    /** The enabled person of a company whom somebody names by sign-in name or by name; empty if it is nobody or not one. */
+    Optional<Person> namedPerson(String company, String loginOrName);
+
     /** @return sign-in names of the enabled people who hold one of the posts, sorted */
     List<String> holders(Set<Post> posts);
 

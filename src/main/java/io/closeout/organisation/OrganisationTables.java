@@ -37,6 +37,8 @@ final class OrganisationTables {
 
         Optional<PersonEntity> findById(String login);
 
+        List<PersonEntity> findByCompanyAndEnabledTrue(String company);
+
         @Query(
                 "select distinct p from PersonEntity p join p.posts post where p.enabled = true and post.company = :company"
                         + " and post.role in :roles")

@@ -17,10 +17,6 @@ class SequenceEntity {
 
     protected SequenceEntity() {}
 
-    SequenceEntity(String key) {
-        this.key = key;
-    }
-
     long next() {
         return ++lastNumber;
     }

@@ -75,6 +75,16 @@ class StoredOrganisation implements Organisation {
     }
 
     @Override
+    public Optional<Person> namedPerson(String company, String loginOrName) {
+        List<Person> named = people.findByCompanyAndEnabledTrue(company).stream()
+                .map(PersonEntity::toPerson)
+                .filter(person -> person.login().equalsIgnoreCase(loginOrName)
+                        || person.name().equals(loginOrName))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    @Override
     public List<String> holders(Set<Post> posts) {
         Set<Role> roles = posts.stream().map(Post::role).collect(Collectors.toSet());
         return posts.stream()

@@ -2,7 +2,6 @@ package io.closeout.refusal;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -23,7 +22,7 @@ public class Refusal extends RuntimeException {
      * @param details what the sentence names: codes, amounts, people
      */
     public Refusal(String code, String field, Object... details) {
-        super(code + " " + List.of(details));
+        super(code + " " + Arrays.asList(details));
         this.code = code;
         this.field = field;
         this.details = details.clone();

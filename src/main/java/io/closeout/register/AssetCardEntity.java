@@ -102,6 +102,10 @@ class AssetCardEntity {
         stoppedOn = on;
     }
 
+    void moveTo(String place) {
+        location = place;
+    }
+
     void chargeUpTo(YearMonth month) {
         lastChargeMonth = month;
     }

@@ -40,7 +40,8 @@ public interface Register {
      */
     void reportStopped(long id, LocalDate stoppedOn, YearMonth lastChargeMonth, Change change);
 
-    void isolate(long id, YearMonth lastChargeMonth, Change change);
+    /** @param location where it stands from now on, null if it stays where it is */
+    void isolate(long id, String location, YearMonth lastChargeMonth, Change change);
 
     void submitForApproval(long id, Change change);
 

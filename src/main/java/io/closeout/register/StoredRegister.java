@@ -115,8 +115,12 @@ class StoredRegister implements Register {
     }
 
     @Override
-    public void isolate(long id, YearMonth lastChargeMonth, Change change) {
-        apply(id, AssetVerb.ISOLATE, change).chargeUpTo(lastChargeMonth);
+    public void isolate(long id, String location, YearMonth lastChargeMonth, Change change) {
+        AssetCardEntity card = apply(id, AssetVerb.ISOLATE, change);
+        card.chargeUpTo(lastChargeMonth);
+        if (location != null) {
+            card.moveTo(location);
+        }
     }
 
     @Override

@@ -62,16 +62,17 @@ class StoredSignOffs implements SignOffs {
         Seat seat = entity.toSeat();
         RoundEntity round = rounds.findById(seat.round()).orElseThrow();
         if (!seat.open()) {
-            throw new Refusal("signoff.already-signed", "", seat.departmentName(), seat.signedBy());
+            throw new Refusal(
+                    "signoff.already-signed", "", seat.departmentName(), organisation.nameOf(seat.signedBy()));
         }
         if (!(outcome(seat.round()) instanceof Outcome.Open)) {
             throw new Refusal("signoff.round-over", "");
         }
         if (round.bars(actor)) {
-            throw new Refusal("signoff.own-request", "vote", actor);
+            throw new Refusal("signoff.own-request", "vote");
         }
         if (!organisation.holders(Set.of(seat.post())).contains(actor)) {
-            throw new Refusal("signoff.not-your-seat", "vote", actor, seat.departmentName());
+            throw new Refusal("signoff.not-your-seat", "vote", organisation.nameOf(actor), seat.departmentName());
         }
         if (!(vote instanceof Vote.Agree) && vote.opinion().isBlank()) {
             throw new Refusal("signoff.reason-missing", "opinion");

@@ -1,6 +1,9 @@
 package io.closeout.voucher;
 
 import io.closeout.audit.AuditTrail;
+import io.closeout.organisation.Organisation;
+import io.closeout.organisation.Post;
+import io.closeout.organisation.Role;
 import io.closeout.organisation.Sequences;
 import io.closeout.period.Periods;
 import io.closeout.refusal.Refusal;
@@ -8,6 +11,7 @@ import io.closeout.time.BusinessClock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,13 +21,21 @@ class StoredVouchers implements Vouchers {
     private static final String SYSTEM = "system";
 
     private final VoucherTable table;
+    private final Organisation organisation;
     private final Periods periods;
     private final Sequences sequences;
     private final AuditTrail audit;
     private final BusinessClock clock;
 
-    StoredVouchers(VoucherTable table, Periods periods, Sequences sequences, AuditTrail audit, BusinessClock clock) {
+    StoredVouchers(
+            VoucherTable table,
+            Organisation organisation,
+            Periods periods,
+            Sequences sequences,
+            AuditTrail audit,
+            BusinessClock clock) {
         this.table = table;
+        this.organisation = organisation;
         this.periods = periods;
         this.sequences = sequences;
         this.audit = audit;
@@ -42,6 +54,9 @@ class StoredVouchers implements Vouchers {
         if (earlier.isPresent()) {
             return earlier.get().toVoucher();
         }
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("a voucher needs entries: " + key);
+        }
         periods.requireOpen(company, period);
         Voucher voucher = table.save(new VoucherEntity(key, company, subject, period, reviewedBy, entries, clock.now()))
                 .toVoucher();
@@ -52,7 +67,11 @@ class StoredVouchers implements Vouchers {
     @Override
     public Voucher confirm(String key, String actor) {
         VoucherEntity entity = entity(key);
-        periods.requireOpen(entity.toVoucher().company(), entity.toVoucher().period());
+        Voucher waiting = entity.toVoucher();
+        periods.requireOpen(waiting.company(), waiting.period());
+        if (actor.equals(waiting.reviewedBy())) {
+            throw new Refusal("voucher.reviewer-confirms", "confirmation", organisation.nameOf(actor));
+        }
         entity.confirm(actor, clock.today());
         Voucher voucher = entity.toVoucher();
         record(voucher, actor, "voucher.confirmed", "total " + voucher.total());
@@ -86,6 +105,10 @@ class StoredVouchers implements Vouchers {
             throw new Refusal("voucher.remedy-missing", "remedy");
         }
         VoucherEntity entity = entity(key);
+        Post reviewers = Post.ofCompany(entity.toVoucher().company(), Role.FINANCE_REVIEWER);
+        if (!organisation.holders(Set.of(reviewers)).contains(actor)) {
+            throw new Refusal("voucher.not-your-role", "remedy", organisation.nameOf(actor));
+        }
         entity.resend();
         record(entity.toVoucher(), actor, "voucher.resent", remedy);
     }
@@ -103,12 +126,6 @@ class StoredVouchers implements Vouchers {
     @Transactional(readOnly = true)
     public Voucher voucher(String key) {
         return entity(key).toVoucher();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<Voucher> find(String key) {
-        return table.findByVoucherKey(key).map(VoucherEntity::toVoucher);
     }
 
     @Override

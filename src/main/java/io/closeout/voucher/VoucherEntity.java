@@ -83,9 +83,6 @@ class VoucherEntity {
     /** Dated today, or on the first day of the period if today lies in a month that is already closed. */
     void confirm(String actor, LocalDate today) {
         require(VoucherStatus.WAITING);
-        if (actor.equals(reviewedBy)) {
-            throw new Refusal("voucher.reviewer-confirms", "confirmation", actor);
-        }
         status = VoucherStatus.CONFIRMED;
         confirmedBy = actor;
         voucherDate = YearMonth.from(today).equals(period) ? today : period.atDay(1);

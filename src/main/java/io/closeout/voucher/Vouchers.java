@@ -2,7 +2,6 @@ package io.closeout.voucher;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 
 /** Prepares, confirms and posts vouchers; each key stands for one voucher for ever. */
 public interface Vouchers {
@@ -35,7 +34,7 @@ public interface Vouchers {
     /**
      * Releases a refused voucher for sending again under the same key.
      *
-     * @throws io.closeout.refusal.Refusal if no remedy is given
+     * @throws io.closeout.refusal.Refusal if no remedy is given or the actor is no finance reviewer of the company
      */
     void resend(String key, String actor, String remedy);
 
@@ -43,8 +42,6 @@ public interface Vouchers {
     void cancel(String key, String actor, String reason);
 
     Voucher voucher(String key);
-
-    Optional<Voucher> find(String key);
 
     /** All vouchers about a subject, oldest first. */
     List<Voucher> about(String company, String subject);

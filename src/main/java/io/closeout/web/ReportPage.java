@@ -8,6 +8,8 @@ import io.closeout.refusal.Refusal;
 import io.closeout.time.BusinessClock;
 import java.security.Principal;
 import java.util.Locale;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,9 +49,15 @@ class ReportPage {
             flash.addFlashAttribute("done", texts.get("report.done", opened.number()));
             return new ModelAndView("redirect:/disposals/" + opened.number());
         } catch (Refusal refusal) {
-            return page(form, RefusalStatus.of(refusal))
-                    .addObject("refused", Refused.of(refusal, ReportForm.FIELDS, locale));
+            return refused(form, refusal, locale);
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
+            return refused(form, new Refusal(PageRefusals.OVERTAKEN, "assets"), locale);
         }
+    }
+
+    private ModelAndView refused(ReportForm form, Refusal refusal, Locale locale) {
+        return page(form, RefusalStatus.of(refusal))
+                .addObject("refused", Refused.of(refusal, ReportForm.FIELDS, locale));
     }
 
     private ModelAndView page(ReportForm form, HttpStatus status) {

@@ -10,18 +10,21 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves the forms in Tasklist, which get no amounts as process variables. */
 @RestController
 class TaskApi {
+    private final Visitor visitor;
     private final Tasks tasks;
     private final TaskViews views;
 
-    TaskApi(Tasks tasks, TaskViews views) {
+    TaskApi(Visitor visitor, Tasks tasks, TaskViews views) {
+        this.visitor = visitor;
         this.tasks = tasks;
         this.views = views;
     }
 
     @GetMapping("/api/tasks/{id}/view")
     TaskView view(@PathVariable String id, Principal principal) {
-        return tasks.task(id, principal.getName())
-                .map(views::view)
-                .orElseThrow(() -> new Refusal("tasks.unknown-task", "", id));
+        Tasks.OpenTask open =
+                tasks.task(id, principal.getName()).orElseThrow(() -> new Refusal("tasks.unknown-task", "", id));
+        visitor.disposalCase(visitor.person(principal), open.task().caseNumber());
+        return views.view(open);
     }
 }

@@ -52,7 +52,7 @@ class TaskViews {
             "voucher.debit",
             "voucher.credit");
     private static final List<Integer> VOUCHER_AMOUNTS = List.of(4, 5);
-    private static final List<String> TEXTS = List.of("required", "due", "loading", "failed", "assets", "voucher");
+    private static final List<String> TEXTS = List.of("due", "assets", "voucher");
 
     private final Disposals disposals;
     private final ValuedLines valuedLines;

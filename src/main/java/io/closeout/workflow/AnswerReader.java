@@ -2,9 +2,9 @@ package io.closeout.workflow;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -24,13 +24,14 @@ class AnswerReader {
     private static final Set<String> LOOP =
             Set.of("loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances");
 
+    /** The one id that an instance carries outside its loops, by process. */
+    private static final Map<String, String> OWNED = Map.of(DisposalProcess.KEY, "round", "SignOffProcess", "round");
+
     private final RuntimeService runtime;
-    private final IdentityService identities;
     private final EngineAccess access;
 
-    AnswerReader(RuntimeService runtime, IdentityService identities, EngineAccess access) {
+    AnswerReader(RuntimeService runtime, EngineAccess access) {
         this.runtime = runtime;
-        this.identities = identities;
         this.access = access;
     }
 
@@ -38,15 +39,16 @@ class AnswerReader {
         DelegateExecution execution = task.getExecution();
         Map<String, String> fields = new HashMap<>();
         Map<String, Object> ids = new HashMap<>();
-        for (String name : declared((UserTask) task.getBpmnModelElementInstance())) {
+        Collection<String> declared = declared((UserTask) task.getBpmnModelElementInstance());
+        for (String name : declared) {
             if (IDS.contains(name)) {
                 ids.put(name, trueValue(execution, name));
             } else {
                 fields.put(name, asText(execution.getVariable(name)));
             }
         }
-        removeUndeclared(execution);
-        return new Answers(DisposalProcess.caseNumber(execution), actor(), fields, ids);
+        removeUndeclared(execution, declared);
+        return new Answers(DisposalProcess.caseNumber(execution), access.signedIn(), fields, ids);
     }
 
     /** Names of a task's declared fields and ids. */
@@ -70,19 +72,20 @@ class AnswerReader {
         return value == null ? null : value.toString();
     }
 
-    private void removeUndeclared(DelegateExecution execution) {
-        Set<String> local = execution.getVariableNamesLocal();
+    /** Keeps what the process itself owns: the ids of the loop the task stands in, and the id it was called with. */
+    private static void removeUndeclared(DelegateExecution execution, Collection<String> declared) {
+        Set<String> owned = new HashSet<>(declared);
+        owned.add(OWNED.getOrDefault(processOf(execution), ""));
+        if (declared.stream().anyMatch(IDS::contains)) {
+            owned.addAll(LOOP);
+        }
         execution.getVariableNames().stream()
-                .filter(name -> !local.contains(name) && !IDS.contains(name) && !LOOP.contains(name))
+                .filter(name -> !owned.contains(name))
                 .toList()
                 .forEach(execution::removeVariable);
     }
 
-    private String actor() {
-        var authentication = identities.getCurrentAuthentication();
-        if (authentication == null) {
-            throw new IllegalStateException("nobody is signed in to take this decision");
-        }
-        return authentication.getUserId();
+    private static String processOf(DelegateExecution execution) {
+        return execution.getProcessDefinitionId().split(":")[0];
     }
 }

@@ -3,7 +3,9 @@ package io.closeout.workflow;
 import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.identity.Group;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Says on whose behalf the engine is asked: a person, whose authorizations count, or the system, which may do all. */
@@ -19,7 +21,7 @@ class EngineAccess {
         var before = identities.getCurrentAuthentication();
         try {
             identities.setAuthentication(person, groupsOf(person));
-            return work.get();
+            return ask(work);
         } finally {
             restore(before == null ? null : before.getUserId(), before == null ? null : before.getGroupIds());
         }
@@ -28,13 +30,31 @@ class EngineAccess {
     <T> T asSystem(Supplier<T> work) {
         var before = identities.getCurrentAuthentication();
         if (before == null) {
-            return work.get();
+            return ask(work);
         }
         try {
             identities.clearAuthentication();
-            return work.get();
+            return ask(work);
         } finally {
             restore(before.getUserId(), before.getGroupIds());
+        }
+    }
+
+    /** The person on whose behalf the engine is asked right now. */
+    String signedIn() {
+        var authentication = identities.getCurrentAuthentication();
+        if (authentication == null) {
+            throw new IllegalStateException("nobody is signed in to take this decision");
+        }
+        return authentication.getUserId();
+    }
+
+    /** The engine's word for "somebody else was faster" becomes the one that everybody here understands. */
+    private static <T> T ask(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("somebody else was faster", e);
         }
     }
 

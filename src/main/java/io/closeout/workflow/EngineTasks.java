@@ -12,14 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,7 +68,7 @@ class EngineTasks implements Tasks {
     public Optional<OpenTask> task(String id, String person) {
         return visible(tasks.createTaskQuery().taskId(id), person).map(task -> {
             Map<String, Object> ids =
-                    access.asSystem(() -> runtime.getVariables(task.getExecutionId(), List.of("line", "seat")));
+                    access.asSystem(() -> runtime.getVariablesLocal(task.getExecutionId(), List.of("line", "seat")));
             return new OpenTask(waiting(task), (Long) ids.get("line"), (Long) ids.get("seat"), fields(task));
         });
     }
@@ -95,8 +93,6 @@ class EngineTasks implements Tasks {
                 tasks.complete(id, new HashMap<>(fields));
                 return null;
             });
-        } catch (OptimisticLockingException e) {
-            throw new OptimisticLockingFailureException("task " + id + " was completed by somebody else", e);
         } catch (RuntimeException e) {
             throw refusalIn(e).orElseThrow(() -> e);
         }

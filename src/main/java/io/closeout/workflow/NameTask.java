@@ -4,6 +4,7 @@ import io.closeout.disposal.DisposalCase;
 import io.closeout.disposal.Disposals;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
 /** Adds to a task's name what it is about, so that twenty sign-offs in a list can be told apart. */
@@ -23,7 +24,7 @@ class NameTask implements TaskListener {
 
     /** The asset the task is about, or the first of the case and how many there are. */
     private static String subject(DelegateTask task, DisposalCase disposalCase) {
-        if (task.hasVariable("line")) {
+        if (AnswerReader.declared((UserTask) task.getBpmnModelElementInstance()).contains("line")) {
             long line = DisposalProcess.line(task.getExecution());
             return disposalCase.lines().stream()
                     .filter(candidate -> candidate.id() == line)

@@ -9,6 +9,8 @@ import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ALaptopWithoutSanitisationIsStopped extends Story {
@@ -37,10 +39,15 @@ class ALaptopWithoutSanitisationIsStopped extends Story {
         assertThat(stateOf(laptop)).isEqualTo(AssetState.PENDING_DISPOSAL);
     }
 
-    @Test
-    void nobodyVerifiesTheirOwnWork() {
-        AssetCard laptop = anAsset("LAPTOP", "9600.00");
-        String caseNumber = beingIsolated(laptop);
+    @ParameterizedTest
+    @CsvSource({
+        "an.gong, disposal.verifies-own-work",
+        "AN.GONG, disposal.verifies-own-work",
+        "安工, disposal.verifies-own-work",
+        "无名氏, disposal.unknown-verifier"
+    })
+    void nobodyVerifiesTheirOwnWorkByWhateverName(String verifier, String refusal) {
+        String caseNumber = beingIsolated(anAsset("LAPTOP", "9600.00"));
 
         assertThatThrownBy(() -> does(
                         IT_SECURITY,
@@ -49,10 +56,10 @@ class ALaptopWithoutSanitisationIsStopped extends Story {
                         Map.of(
                                 "sanitisationMethod", "CLEAR",
                                 "tool", "擦除工具",
-                                "verifier", IT_SECURITY,
+                                "verifier", verifier,
                                 "mediaSerial", "WD-1",
                                 "certificateNumber", "SC-1")))
-                .hasMessageContaining("disposal.verifies-own-work");
+                .hasMessageContaining(refusal);
         assertWaitsFor(caseNumber, "Task_SanitiseData");
     }
 

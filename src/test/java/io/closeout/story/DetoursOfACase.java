@@ -6,10 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.closeout.disposal.CaseStatus;
 import io.closeout.disposal.DisposalCase;
 import io.closeout.disposal.LineStatus;
+import io.closeout.refusal.Refusal;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
+import io.closeout.voucher.JournalEntry;
+import io.closeout.voucher.Step;
 import io.closeout.voucher.VoucherStatus;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.Test;
 
 class DetoursOfACase extends Story {
@@ -163,6 +172,37 @@ class DetoursOfACase extends Story {
     }
 
     @Test
+    void twoSeatsThatStrikeAtTheSameMomentLeaveAtLeastOneAssetInTheCase() throws Exception {
+        AssetCard first = anAsset("OFFICE", "3000.00");
+        AssetCard second = anAsset("OFFICE", "4000.00");
+        String caseNumber = inSignOff(first, second);
+        String production = openTask(HEAD_OF_PRODUCTION, "Task_SignOff", caseNumber);
+        String assets = openTask(HEAD_OF_ASSETS, "Task_SignOff", caseNumber);
+        CyclicBarrier together = new CyclicBarrier(2);
+
+        List<CompletableFuture<Boolean>> votes = List.of(
+                CompletableFuture.supplyAsync(() -> strikes(together, production, HEAD_OF_PRODUCTION, first)),
+                CompletableFuture.supplyAsync(() -> strikes(together, assets, HEAD_OF_ASSETS, second)));
+
+        assertThat(List.of(votes.get(0).get(), votes.get(1).get())).containsExactlyInAnyOrder(true, false);
+        assertThat(disposalCase(caseNumber).lines().stream().filter(line -> line.strikeReason() == null))
+                .hasSize(1);
+    }
+
+    private boolean strikes(CyclicBarrier together, String task, String person, AssetCard asset) {
+        try {
+            together.await();
+            tasks.complete(task, person, Map.of("vote", "AGREE", "struckAssets", asset.code(), "opinion", "仍可使用"));
+            return true;
+        } catch (Refusal nothingLeft) {
+            assertThat(nothingLeft.code()).isEqualTo("disposal.nothing-left");
+            return false;
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void theReviewerStrikesAnAssetBeforeSignOff() {
         AssetCard kept = anAsset("OFFICE", "3000.00");
         AssetCard struck = anAsset("OFFICE", "4000.00");
@@ -238,16 +278,53 @@ class DetoursOfACase extends Story {
     }
 
     @Test
+    void aStaleAmountNeverPosts() {
+        AssetCard printer = anAsset("OFFICE", "3000.00");
+        String caseNumber = awaitingConfirmation(printer);
+        YearMonth june = YearMonth.of(2025, 6);
+        book.enterDisposal(COMPANY, "run of june", june, book.missingUpTo(printer.id(), june), List.of());
+
+        assertThatThrownBy(() -> confirmed(caseNumber)).hasMessageContaining("disposal.amounts-changed");
+        does(CONTROLLER, "Task_ConfirmWriteOff", caseNumber, Map.of("confirmation", "REPRICE"));
+        confirmed(caseNumber);
+        assertThat(voucherOf(caseNumber).entries())
+                .extracting(JournalEntry::step)
+                .doesNotContain(Step.CHARGE_MISSING);
+    }
+
+    @Test
+    void aNovelInsteadOfAFindingIsRefusedBesideItsField() {
+        String caseNumber = reported(anAsset("OFFICE", "3000.00"));
+
+        assertThatThrownBy(() -> does(
+                        OPERATIONS,
+                        "Task_AppraiseAssets",
+                        caseNumber,
+                        Map.of("conclusion", "SCRAP", "finding", "报".repeat(2001))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("finding"));
+        assertWaitsFor(caseNumber, "Task_AppraiseAssets");
+    }
+
+    @Test
+    void aScannedAssetStandsWhereItWasScanned() {
+        AssetCard printer = anAsset("OFFICE", "3000.00");
+        inReview(printer);
+
+        assertThat(register.card(printer.id()).location()).isEqualTo("一号库 A-3");
+    }
+
+    @Test
     void aVoucherThatWaitedOverTheMonthEndIsPricedAgainBeforeItIsConfirmed() {
         AssetCard printer = anAsset("OFFICE", "3000.00");
         String caseNumber = awaitingConfirmation(printer);
-        clock.set(java.time.LocalDate.of(2025, 7, 2).atTime(9, 0));
+        clock.set(LocalDate.of(2025, 7, 2).atTime(9, 0));
 
         assertThatThrownBy(() -> confirmed(caseNumber)).hasMessageContaining("disposal.amounts-changed");
         assertThat(voucherOf(caseNumber).status()).isEqualTo(VoucherStatus.WAITING);
 
         does(CONTROLLER, "Task_ConfirmWriteOff", caseNumber, Map.of("confirmation", "REPRICE"));
-        assertThat(voucherOf(caseNumber).period()).isEqualTo(java.time.YearMonth.of(2025, 7));
+        assertThat(voucherOf(caseNumber).period()).isEqualTo(YearMonth.of(2025, 7));
         confirmed(caseNumber);
         assertThat(stateOf(printer)).isEqualTo(AssetState.DISPOSED);
     }

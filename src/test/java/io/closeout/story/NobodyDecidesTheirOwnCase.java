@@ -88,7 +88,7 @@ class NobodyDecidesTheirOwnCase extends Story {
                         "Task_ReviewByFinance",
                         caseNumber,
                         Map.of("reviewDecision", "PASS", "derecognitionBasis", "STOPPED")))
-                .hasMessageContaining("disposal.applicant-reviews"));
+                .hasMessageContaining("disposal.applicant-decides"));
         assertWaitsFor(caseNumber, "Task_ReviewByFinance");
     }
 
@@ -128,6 +128,66 @@ class NobodyDecidesTheirOwnCase extends Story {
                 .containsExactly("PROD");
         assertThat(runtime.createVariableInstanceQuery().variableName("unknown").count())
                 .isZero();
+    }
+
+    @Test
+    void aPostedLineHidesNothingFromThoseWhoDecideLater() {
+        AssetCard first = anAsset("OFFICE", "3000.00");
+        AssetCard second = anAsset("OFFICE", "4000.00");
+        String caseNumber = reported(first, second);
+        String line = String.valueOf(disposalCase(caseNumber).lines().get(0).id());
+
+        does(
+                OPERATIONS,
+                "Task_AppraiseAssets",
+                caseNumber,
+                Map.of("conclusion", "SCRAP", "finding", "报废", "line", line, "nrOfInstances", "9", "seat", "7"));
+
+        String task = openTask(KEEPER, "Task_BookPickup", caseNumber);
+        assertThat(tasks.task(task, KEEPER).orElseThrow().line()).isNull();
+        assertThat(runtime.createVariableInstanceQuery()
+                        .processInstanceIdIn(runtime.createProcessInstanceQuery()
+                                .processInstanceBusinessKey(caseNumber)
+                                .singleResult()
+                                .getId())
+                        .list())
+                .extracting(variable -> variable.getName())
+                .doesNotContain("line", "seat", "nrOfInstances");
+    }
+
+    @Test
+    void theApplicantDoesNotConfirmTheirOwnWriteOff() {
+        AssetCard printer = anAsset("OFFICE", "3000.00");
+        String caseNumber = awaitingConfirmation(printer);
+        holdsAlso(OPERATIONS, Role.FINANCE_CONTROLLER, () -> assertThatThrownBy(
+                        () -> does(OPERATIONS, "Task_ConfirmWriteOff", caseNumber, Map.of("confirmation", "CONFIRM")))
+                .hasMessageContaining("disposal.applicant-decides"));
+        assertThat(voucherOf(caseNumber).status()).isEqualTo(VoucherStatus.WAITING);
+    }
+
+    @Test
+    void anAdministratorSeesEveryTaskAndDecidesNone() {
+        AssetCard printer = anAsset("OFFICE", "3000.00");
+        String caseNumber = reported(printer);
+
+        assertThatThrownBy(() -> does(
+                        "admin", "Task_AppraiseAssets", caseNumber, Map.of("conclusion", "REPAIR", "finding", "可用")))
+                .hasMessageContaining("disposal.not-your-role");
+        assertThat(stateOf(printer)).isEqualTo(AssetState.PENDING_DISPOSAL);
+    }
+
+    @Test
+    void anotherDateThanThePolicyNamesNeedsAReason() {
+        AssetCard printer = anAsset("OFFICE", "3000.00");
+        String caseNumber = inReview(printer);
+
+        assertThatThrownBy(() -> does(
+                        REVIEWER,
+                        "Task_ReviewByFinance",
+                        caseNumber,
+                        Map.of("reviewDecision", "PASS", "derecognitionBasis", "APPROVED")))
+                .hasMessageContaining("disposal.basis-needs-reason");
+        assertWaitsFor(caseNumber, "Task_ReviewByFinance");
     }
 
     @Test

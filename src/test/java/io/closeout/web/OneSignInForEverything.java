@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.closeout.organisation.Person;
 import io.closeout.story.Story;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -56,12 +57,25 @@ class OneSignInForEverything extends Story {
                 "/camunda/api/admin/auth/user/default/login/tasklist",
                 "/camunda/api/admin/setup/default/user/create"
             })
-    void theEnginesOwnDoorsAreShut(String path) throws Exception {
-        HttpRequest.Builder call = as("admin", path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("username=chen.gong&password=demo"));
+    void theEnginesOwnDoorsAreShutEvenForACallWithItsToken(String path) throws Exception {
+        HttpClient browser =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        HttpResponse<String> tasklist = browser.send(
+                as("admin", "/camunda/app/tasklist/default/").build(), HttpResponse.BodyHandlers.ofString());
+        String token = tasklist.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("XSRF-TOKEN="))
+                .map(cookie -> cookie.substring("XSRF-TOKEN=".length(), cookie.indexOf(';')))
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(send(call).statusCode()).isEqualTo(403);
+        HttpRequest call = as("admin", path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-XSRF-TOKEN", token)
+                .POST(HttpRequest.BodyPublishers.ofString("username=chen.gong&password=demo"))
+                .build();
+        HttpResponse<String> answer = browser.send(call, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(403);
     }
 
     @Test
