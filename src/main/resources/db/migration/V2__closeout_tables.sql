@@ -237,6 +237,8 @@ create table disposal_case (
   reviewed_by varchar(64),
   basis varchar(20) not null,
   derecognition_month char(7),
+  cleaning_cost_fen bigint not null,
+  scrap_material_fen bigint not null,
   sign_off_round bigint,
   vouchers_prepared int not null,
   follow_up_of varchar(60),

@@ -1,5 +1,6 @@
 package io.closeout.disposal;
 
+import io.closeout.money.Money;
 import io.closeout.refusal.Refusal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -55,6 +56,12 @@ class DisposalCaseEntity {
     private DerecognitionBasis basis;
 
     private YearMonth derecognitionMonth;
+
+    @Column(name = "cleaning_cost_fen")
+    private Money cleaningCost = Money.ZERO;
+
+    @Column(name = "scrap_material_fen")
+    private Money scrapMaterial = Money.ZERO;
 
     @Column(name = "sign_off_round")
     private Long round;
@@ -123,9 +130,11 @@ class DisposalCaseEntity {
         status = next;
     }
 
-    void reviewedBy(String reviewer, DerecognitionBasis confirmedBasis) {
+    void reviewed(String reviewer, Review review) {
         reviewedBy = reviewer;
-        basis = confirmedBasis;
+        basis = review.basis();
+        cleaningCost = review.cleaningCost();
+        scrapMaterial = review.scrapMaterial();
     }
 
     void isolatedAt(Instant at) {
@@ -191,6 +200,14 @@ class DisposalCaseEntity {
 
     YearMonth derecognitionMonth() {
         return derecognitionMonth;
+    }
+
+    Money cleaningCost() {
+        return cleaningCost;
+    }
+
+    Money scrapMaterial() {
+        return scrapMaterial;
     }
 
     Long round() {

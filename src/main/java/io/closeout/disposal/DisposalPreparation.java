@@ -1,7 +1,6 @@
 package io.closeout.disposal;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The steps of a case up to finance review, one verb per decision of a person or step of the process. Each verb refuses
@@ -30,10 +29,10 @@ public interface DisposalPreparation {
     /**
      * Finance accepts the case for sign-off.
      *
-     * @param struck codes of assets that go on in a case of their own, with the comment as the reason
-     * @throws io.closeout.refusal.Refusal if the actor is the applicant, or all assets would be struck
+     * @throws io.closeout.refusal.Refusal if the actor is the applicant, all assets would be struck, an amount is negative,
+     *                                     or the basis is not that of the policy and no comment says why
      */
-    void passReview(String number, String actor, DerecognitionBasis basis, List<String> struck, String comment);
+    void passReview(String number, String actor, Review review);
 
     void demandEvidence(String number, String actor, String comment);
 

@@ -1,5 +1,6 @@
 package io.closeout.disposal;
 
+import io.closeout.money.Money;
 import io.closeout.organisation.Organisation;
 import io.closeout.organisation.Person;
 import io.closeout.organisation.Role;
@@ -137,16 +138,33 @@ class StoredDisposalPreparation implements DisposalPreparation {
     }
 
     @Override
-    public void passReview(String number, String actor, DerecognitionBasis basis, List<String> struck, String comment) {
+    public void passReview(String number, String actor, Review review) {
         DisposalCaseEntity entity = reviewable(number, actor);
-        List<DisposalLineEntity> lines = strikes.requireStrikable(entity, struck, comment);
-        if (basis != derecognition.basisFor(entity.company(), entity.leaving()) && comment.isBlank()) {
+        String comment = review.comment();
+        List<DisposalLineEntity> struck = strikes.requireStrikable(entity, review.struck(), comment);
+        if (review.basis() != derecognition.basisFor(entity.company(), entity.leaving()) && comment.isBlank()) {
             throw new Refusal("disposal.basis-needs-reason", "reviewComment");
         }
-        entity.reviewedBy(actor, basis);
-        strikes.strike(entity, lines, actor, comment);
+        requireNotNegative(review.cleaningCost(), "cleaningCost");
+        requireNotNegative(review.scrapMaterial(), "scrapMaterial");
+        entity.reviewed(actor, review);
+        strikes.strike(entity, struck, actor, comment);
         entity.enter(CaseStatus.IN_SIGN_OFF);
-        file.record(entity, actor, "reviewed", basis, comment);
+        file.record(entity, actor, "reviewed", review.basis(), String.join(" ", amounts(review), comment));
+    }
+
+    /** The expected costs and materials as the journal keeps them, if there are any. */
+    private static String amounts(Review review) {
+        return review.cleaningCost().isZero() && review.scrapMaterial().isZero()
+                ? ""
+                : "1606 " + review.cleaningCost().grouped() + " / 1403 "
+                        + review.scrapMaterial().grouped();
+    }
+
+    private static void requireNotNegative(Money amount, String field) {
+        if (amount.isNegative()) {
+            throw new Refusal("form.not-an-amount", field, amount);
+        }
     }
 
     @Override

@@ -111,7 +111,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
                 number,
                 periods.current(entity.company()),
                 entity.reviewedBy(),
-                price(entity).entries());
+                pricing.price(entity).entries());
         entity.enter(CaseStatus.AWAITING_CONFIRMATION);
         file.record(
                 entity,
@@ -127,7 +127,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
         entity.require(CaseStatus.AWAITING_CONFIRMATION);
         requireController(entity, actor);
         Voucher waiting = vouchers.voucher(entity.voucherKey());
-        WriteOffPricing.Price price = price(entity);
+        WriteOffPricing.Price price = pricing.price(entity);
         if (!price.entries().equals(waiting.entries())
                 || !periods.current(entity.company()).equals(waiting.period())) {
             throw new Refusal("disposal.amounts-changed", "confirmation", waiting.key());
@@ -196,14 +196,6 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
     private void requireController(DisposalCaseEntity entity, String actor) {
         authority.require(entity, actor, Role.FINANCE_CONTROLLER);
         authority.requireNotApplicant(entity, actor, "confirmation");
-    }
-
-    private WriteOffPricing.Price price(DisposalCaseEntity entity) {
-        return pricing.price(
-                entity.company(),
-                entity.leaving(),
-                entity.derecognitionMonth(),
-                entity.openLines().stream().map(DisposalLineEntity::assetId).toList());
     }
 
     private static Subject subject(DisposalCaseEntity entity) {

@@ -11,20 +11,17 @@ import io.closeout.register.Register;
 import io.closeout.voucher.Account;
 import io.closeout.voucher.AccountDetermination;
 import io.closeout.voucher.AccountDetermination.Purpose;
-import io.closeout.voucher.AccountDetermination.Question;
 import io.closeout.voucher.JournalEntry;
-import io.closeout.voucher.Line;
 import io.closeout.voucher.Step;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
  * Prices the write-off of assets whose last month of depreciation is D: missing charges up to D, charges after D taken
- * back on the accounts they were charged to, the balances at the end of D into 1606, and 1606 to zero (CAS 4 art. 21 and
+ * back on the accounts they were charged to, the balances at the end of D into 1606, what was paid and what was kept (收支,
+ * shared by cost), and 1606 to zero per asset (CAS 4 art. 21 and
  * 23).
  */
 @Component
@@ -45,30 +42,34 @@ class WriteOffPricing {
     /** What a write-off does to the books: the voucher's entries, and the rows it adds to the depreciation book. */
     record Price(List<JournalEntry> entries, List<Charge> charged, List<Charge> takenBack) {}
 
-    Price price(String company, Leaving leaving, YearMonth derecognitionMonth, List<Long> assets) {
-        Draft draft = new Draft(organisation.company(company).standard(), leaving);
-        register.cards(assets).forEach(asset -> draft.add(asset, derecognitionMonth));
+    Price price(DisposalCaseEntity entity) {
+        List<AssetCard> assets = register.cards(
+                entity.openLines().stream().map(DisposalLineEntity::assetId).toList());
+        List<Money> weights = assets.stream().map(AssetCard::cost).toList();
+        List<Money> costs = entity.cleaningCost().sharedBy(weights);
+        List<Money> materials = entity.scrapMaterial().sharedBy(weights);
+        Draft draft = new Draft(organisation.company(entity.company()).standard(), entity.leaving());
+        for (int i = 0; i < assets.size(); i++) {
+            draft.add(assets.get(i), entity.derecognitionMonth(), costs.get(i), materials.get(i));
+        }
         return draft.toPrice();
     }
 
-    /** One voucher in the making. */
+    /** One voucher in the making, and what it does to the depreciation book. */
     private final class Draft {
-        private final AccountingStandard standard;
+        private final VoucherDraft voucher;
         private final Leaving leaving;
         private final Account accumulatedDepreciation;
-        private final Account clearing;
-        private final Map<Step, List<Line>> lines = new EnumMap<>(Step.class);
         private final List<Charge> charged = new ArrayList<>();
         private final List<Charge> takenBack = new ArrayList<>();
 
         private Draft(AccountingStandard standard, Leaving leaving) {
-            this.standard = standard;
+            this.voucher = new VoucherDraft(standard, accounts);
             this.leaving = leaving;
-            this.accumulatedDepreciation = accounts.accountFor(Question.of(standard, Purpose.ACCUMULATED_DEPRECIATION));
-            this.clearing = accounts.accountFor(Question.of(standard, Purpose.CLEARING));
+            this.accumulatedDepreciation = voucher.account(Purpose.ACCUMULATED_DEPRECIATION);
         }
 
-        private void add(AssetCard asset, YearMonth lastMonth) {
+        private void add(AssetCard asset, YearMonth lastMonth, Money cost, Money material) {
             for (Charge missing : book.missingUpTo(asset.id(), lastMonth)) {
                 charge(Step.CHARGE_MISSING, asset, missing, missing.amount());
                 charged.add(missing);
@@ -78,40 +79,20 @@ class WriteOffPricing {
                 takenBack.add(late);
             }
             BookValue value = book.valueAtEndOf(asset.id(), lastMonth);
-            debit(Step.TRANSFER, clearing, value.netBookValue(), asset);
-            debit(Step.TRANSFER, accumulatedDepreciation, value.accumulated(), asset);
-            credit(Step.TRANSFER, accounts.accountFor(Question.of(standard, Purpose.FIXED_ASSET)), value.cost(), asset);
-            Account loss = accounts.accountFor(Question.result(standard, leaving.name(), false));
-            debit(Step.SETTLE, loss, value.netBookValue(), asset);
-            credit(Step.SETTLE, clearing, value.netBookValue(), asset);
+            Clearance clearance = voucher.clearance(Purpose.CLEARING, asset.department(), asset.code());
+            clearance.transfer(Step.TRANSFER, value.cost(), value.accumulated(), Money.ZERO);
+            clearance.pay(Step.COSTS, voucher.account(Purpose.BANK), cost);
+            clearance.receive(Step.MATERIALS, voucher.account(Purpose.MATERIALS), material);
+            clearance.settle(Step.SETTLE, leaving.name());
         }
 
         private void charge(Step step, AssetCard asset, Charge charge, Money amount) {
-            linesOf(step).add(Line.debit(charge.expense(), amount, charge.department(), asset.code()));
-            linesOf(step).add(Line.credit(accumulatedDepreciation, amount, charge.department(), asset.code()));
-        }
-
-        private void debit(Step step, Account account, Money amount, AssetCard asset) {
-            if (!amount.isZero()) {
-                linesOf(step).add(Line.debit(account, amount, asset.department(), asset.code()));
-            }
-        }
-
-        private void credit(Step step, Account account, Money amount, AssetCard asset) {
-            if (!amount.isZero()) {
-                linesOf(step).add(Line.credit(account, amount, asset.department(), asset.code()));
-            }
-        }
-
-        private List<Line> linesOf(Step step) {
-            return lines.computeIfAbsent(step, missing -> new ArrayList<>());
+            voucher.debit(step, charge.expense(), amount, charge.department(), asset.code());
+            voucher.credit(step, accumulatedDepreciation, amount, charge.department(), asset.code());
         }
 
         private Price toPrice() {
-            List<JournalEntry> entries = lines.entrySet().stream()
-                    .map(step -> new JournalEntry(step.getKey(), step.getValue()))
-                    .toList();
-            return new Price(entries, List.copyOf(charged), List.copyOf(takenBack));
+            return new Price(voucher.entries(), List.copyOf(charged), List.copyOf(takenBack));
         }
     }
 }

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -59,6 +61,25 @@ public record Money(long fen) implements Comparable<Money> {
                 .multiply(BigDecimal.valueOf(part))
                 .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP)
                 .longValueExact());
+    }
+
+    /**
+     * Shares this amount out in proportion to the weights, each share rounded half-up to the fen; the last takes what is
+     * left, so that the shares always add up.
+     *
+     * @throws ArithmeticException if there is an amount to share but no weight is positive
+     */
+    public List<Money> sharedBy(List<Money> weights) {
+        long whole = weights.stream().mapToLong(Money::fen).reduce(0, Math::addExact);
+        List<Money> shares = new ArrayList<>();
+        Money left = this;
+        for (int i = 0; i < weights.size(); i++) {
+            boolean last = i == weights.size() - 1;
+            Money share = last ? left : share(weights.get(i).fen, whole);
+            shares.add(share);
+            left = left.minus(share);
+        }
+        return shares;
     }
 
     public Money min(Money other) {

@@ -1,5 +1,6 @@
 package io.closeout.workflow;
 
+import io.closeout.money.Money;
 import io.closeout.refusal.Refusal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -45,6 +46,16 @@ record Answers(String caseNumber, String actor, Map<String, String> fields, Map<
             return LocalDate.parse(text(field));
         } catch (DateTimeParseException e) {
             throw new Refusal("form.not-a-date", field, text(field));
+        }
+    }
+
+    /** An amount in yuan, zero if nothing was entered; groups as accountants write them are read too. */
+    Money amount(String field) {
+        String text = text(field).replace(",", "").replace("，", "");
+        try {
+            return text.isEmpty() ? Money.ZERO : Money.of(text);
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new Refusal("form.not-an-amount", field, text(field));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
  * One field of a step's form, as its file declares it; Tasklist and our pages draw the same declaration.
  *
  * @param labels   text by language: {@code zh}, {@code en}
- * @param type     {@code choice}, {@code text}, {@code multiline}, {@code date} or {@code assets}
+ * @param type     {@code choice}, {@code text}, {@code multiline}, {@code date}, {@code amount} or {@code assets}
  * @param options  for {@code choice}
  * @param showWhen the field is asked only if the named field has one of the values; null: always
  */

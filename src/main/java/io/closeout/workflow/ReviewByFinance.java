@@ -2,6 +2,7 @@ package io.closeout.workflow;
 
 import io.closeout.disposal.DerecognitionBasis;
 import io.closeout.disposal.DisposalPreparation;
+import io.closeout.disposal.Review;
 import org.springframework.stereotype.Component;
 
 /** 财务初审. */
@@ -25,11 +26,12 @@ class ReviewByFinance extends HumanStep {
             preparation.demandEvidence(answers.caseNumber(), answers.actor(), answers.text("reviewComment"));
             return;
         }
-        preparation.passReview(
-                answers.caseNumber(),
-                answers.actor(),
+        Review review = new Review(
                 answers.choice("derecognitionBasis", DerecognitionBasis.class),
+                answers.amount("cleaningCost"),
+                answers.amount("scrapMaterial"),
                 answers.codes("struckAssets"),
                 answers.text("reviewComment"));
+        preparation.passReview(answers.caseNumber(), answers.actor(), review);
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class SharingMoney {
@@ -24,6 +26,17 @@ class SharingMoney {
                         .subtract(exact)
                         .abs())
                 .isLessThanOrEqualTo(new BigDecimal("0.5"));
+    }
+
+    @Property
+    void sharesAlwaysAddUp(
+            @ForAll @LongRange(max = 10_000_000_000L) long fen,
+            @ForAll @Size(min = 1, max = 20) List<@LongRange(min = 1, max = 1_000_000_000L) Long> weights) {
+        List<Money> shares =
+                Money.ofFen(fen).sharedBy(weights.stream().map(Money::ofFen).toList());
+
+        assertThat(shares).hasSameSizeAs(weights);
+        assertThat(shares.stream().reduce(Money.ZERO, Money::plus)).isEqualTo(Money.ofFen(fen));
     }
 
     @Property

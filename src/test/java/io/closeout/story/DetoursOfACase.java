@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.closeout.disposal.CaseStatus;
 import io.closeout.disposal.DisposalCase;
 import io.closeout.disposal.LineStatus;
+import io.closeout.money.Money;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
@@ -290,6 +291,61 @@ class DetoursOfACase extends Story {
         assertThat(voucherOf(caseNumber).entries())
                 .extracting(JournalEntry::step)
                 .doesNotContain(Step.CHARGE_MISSING);
+    }
+
+    @Test
+    void costsAndScrapOfTheCaseAreSharedByCostAndCloseTheClearingAccountPerAsset() {
+        AssetCard cheap = anAsset("OFFICE", "1000.00");
+        AssetCard dear = anAsset("OFFICE", "2000.00");
+        String caseNumber = inReview(cheap, dear);
+        does(
+                REVIEWER,
+                "Task_ReviewByFinance",
+                caseNumber,
+                Map.of(
+                        "reviewDecision", "PASS",
+                        "derecognitionBasis", "STOPPED",
+                        "cleaningCost", "100.00",
+                        "scrapMaterial", "3,000.01",
+                        "reviewComment", "清运"));
+        agreedBy(caseNumber, HEAD_OF_PRODUCTION, HEAD_OF_ASSETS, CONTROLLER);
+
+        assertThat(amounts(caseNumber, Step.COSTS, "1002")).containsExactly("-33.33", "-66.67");
+        assertThat(amounts(caseNumber, Step.MATERIALS, "1403")).containsExactly("1000.00", "2000.01");
+        assertThat(amounts(caseNumber, Step.SETTLE, "6301"))
+                .as("scrap is worth more than the books say")
+                .hasSize(2);
+        for (AssetCard asset : List.of(cheap, dear)) {
+            assertThat(voucherOf(caseNumber).entries().stream()
+                            .flatMap(entry -> entry.lines().stream())
+                            .filter(line -> line.account().code().equals("1606"))
+                            .filter(line -> line.asset().equals(asset.code()))
+                            .map(line -> line.debit().minus(line.credit()))
+                            .reduce(Money.ZERO, Money::plus))
+                    .isEqualTo(Money.ZERO);
+        }
+    }
+
+    private List<String> amounts(String caseNumber, Step step, String account) {
+        return voucherOf(caseNumber).entries().stream()
+                .filter(entry -> entry.step() == step)
+                .flatMap(entry -> entry.lines().stream())
+                .filter(line -> line.account().code().equals(account))
+                .map(line -> line.debit().minus(line.credit()).toString())
+                .toList();
+    }
+
+    @Test
+    void anAmountThatIsNoneIsRefusedBesideItsField() {
+        String caseNumber = inReview(anAsset("OFFICE", "3000.00"));
+
+        assertThatThrownBy(() -> does(
+                        REVIEWER,
+                        "Task_ReviewByFinance",
+                        caseNumber,
+                        Map.of("reviewDecision", "PASS", "derecognitionBasis", "STOPPED", "cleaningCost", "12.345")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("cleaningCost"));
     }
 
     @Test

@@ -1,0 +1,15 @@
+package io.closeout.disposal;
+
+import io.closeout.money.Money;
+import java.util.List;
+
+/**
+ * What finance decides when it passes a case on to sign-off.
+ *
+ * @param basis         which date gives the derecognition month
+ * @param cleaningCost  清理费用 paid from the bank for all assets together
+ * @param scrapMaterial 残料 taken into the store, at its value, for all assets together; no VAT until it is sold
+ * @param struck        codes of assets that go on in a case of their own, with the comment as the reason
+ */
+public record Review(
+        DerecognitionBasis basis, Money cleaningCost, Money scrapMaterial, List<String> struck, String comment) {}
