@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
@@ -66,11 +67,21 @@ class EngineTasks implements Tasks {
 
     @Override
     public Optional<OpenTask> task(String id, String person) {
-        return visible(tasks.createTaskQuery().taskId(id), person).map(task -> {
-            Map<String, Object> ids =
-                    access.asSystem(() -> runtime.getVariablesLocal(task.getExecutionId(), List.of("line", "seat")));
-            return new OpenTask(waiting(task), (Long) ids.get("line"), (Long) ids.get("seat"), fields(task));
+        return visible(tasks.createTaskQuery().taskId(id), person).flatMap(task -> {
+            Map<String, Long> ids = ids(task);
+            return waiting(task).map(open -> new OpenTask(open, ids.get("line"), ids.get("seat"), fields(task)));
         });
+    }
+
+    /** Asked by a query, which finds nothing if somebody completes the task at this very moment. */
+    private Map<String, Long> ids(Task task) {
+        return access.asSystem(() -> runtime
+                .createVariableInstanceQuery()
+                .executionIdIn(task.getExecutionId())
+                .variableNameIn("line", "seat")
+                .list()
+                .stream()
+                .collect(Collectors.toMap(VariableInstance::getName, id -> (Long) id.getValue())));
     }
 
     @Override
@@ -80,7 +91,7 @@ class EngineTasks implements Tasks {
                 .taskDefinitionKey(DisposalProcess.ISOLATE_ASSET);
         return scope.within(access.as(person, query::list), "line", line).stream()
                 .findFirst()
-                .map(this::waiting);
+                .flatMap(this::waiting);
     }
 
     @Override
@@ -111,10 +122,11 @@ class EngineTasks implements Tasks {
         return Optional.ofNullable(access.as(person, query::singleResult));
     }
 
-    private WaitingTask waiting(Task task) {
-        return waiting(List.of(task)).get(0);
+    private Optional<WaitingTask> waiting(Task task) {
+        return waiting(List.of(task)).stream().findFirst();
     }
 
+    /** Leaves out what has been completed since the tasks were read. */
     private List<WaitingTask> waiting(List<Task> open) {
         Set<String> instances = open.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
         if (instances.isEmpty()) {
@@ -124,6 +136,7 @@ class EngineTasks implements Tasks {
                 access.asSystem(() -> runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
                         .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey)));
         return open.stream()
+                .filter(task -> caseNumbers.containsKey(task.getProcessInstanceId()))
                 .map(task -> new WaitingTask(
                         task.getId(),
                         task.getTaskDefinitionKey(),
