@@ -11,15 +11,11 @@ import io.closeout.register.Register;
 import io.closeout.voucher.Account;
 import io.closeout.voucher.AccountDetermination;
 import io.closeout.voucher.AccountDetermination.Purpose;
-import io.closeout.voucher.AccountDetermination.Question;
 import io.closeout.voucher.JournalEntry;
-import io.closeout.voucher.Line;
 import io.closeout.voucher.Step;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,21 +47,18 @@ class WriteOffPricing {
         return draft.toPrice();
     }
 
-    /** One voucher in the making. */
+    /** One voucher in the making, and what it does to the depreciation book. */
     private final class Draft {
-        private final AccountingStandard standard;
+        private final VoucherDraft voucher;
         private final Leaving leaving;
         private final Account accumulatedDepreciation;
-        private final Account clearing;
-        private final Map<Step, List<Line>> lines = new EnumMap<>(Step.class);
         private final List<Charge> charged = new ArrayList<>();
         private final List<Charge> takenBack = new ArrayList<>();
 
         private Draft(AccountingStandard standard, Leaving leaving) {
-            this.standard = standard;
+            this.voucher = new VoucherDraft(standard, accounts);
             this.leaving = leaving;
-            this.accumulatedDepreciation = accounts.accountFor(Question.of(standard, Purpose.ACCUMULATED_DEPRECIATION));
-            this.clearing = accounts.accountFor(Question.of(standard, Purpose.CLEARING));
+            this.accumulatedDepreciation = voucher.account(Purpose.ACCUMULATED_DEPRECIATION);
         }
 
         private void add(AssetCard asset, YearMonth lastMonth) {
@@ -78,40 +71,18 @@ class WriteOffPricing {
                 takenBack.add(late);
             }
             BookValue value = book.valueAtEndOf(asset.id(), lastMonth);
-            debit(Step.TRANSFER, clearing, value.netBookValue(), asset);
-            debit(Step.TRANSFER, accumulatedDepreciation, value.accumulated(), asset);
-            credit(Step.TRANSFER, accounts.accountFor(Question.of(standard, Purpose.FIXED_ASSET)), value.cost(), asset);
-            Account loss = accounts.accountFor(Question.result(standard, leaving.name(), false));
-            debit(Step.SETTLE, loss, value.netBookValue(), asset);
-            credit(Step.SETTLE, clearing, value.netBookValue(), asset);
+            Clearance clearance = voucher.clearance(Purpose.CLEARING, asset.department(), asset.code());
+            clearance.transfer(Step.TRANSFER, value.cost(), value.accumulated(), Money.ZERO);
+            clearance.settle(Step.SETTLE, leaving.name());
         }
 
         private void charge(Step step, AssetCard asset, Charge charge, Money amount) {
-            linesOf(step).add(Line.debit(charge.expense(), amount, charge.department(), asset.code()));
-            linesOf(step).add(Line.credit(accumulatedDepreciation, amount, charge.department(), asset.code()));
-        }
-
-        private void debit(Step step, Account account, Money amount, AssetCard asset) {
-            if (!amount.isZero()) {
-                linesOf(step).add(Line.debit(account, amount, asset.department(), asset.code()));
-            }
-        }
-
-        private void credit(Step step, Account account, Money amount, AssetCard asset) {
-            if (!amount.isZero()) {
-                linesOf(step).add(Line.credit(account, amount, asset.department(), asset.code()));
-            }
-        }
-
-        private List<Line> linesOf(Step step) {
-            return lines.computeIfAbsent(step, missing -> new ArrayList<>());
+            voucher.debit(step, charge.expense(), amount, charge.department(), asset.code());
+            voucher.credit(step, accumulatedDepreciation, amount, charge.department(), asset.code());
         }
 
         private Price toPrice() {
-            List<JournalEntry> entries = lines.entrySet().stream()
-                    .map(step -> new JournalEntry(step.getKey(), step.getValue()))
-                    .toList();
-            return new Price(entries, List.copyOf(charged), List.copyOf(takenBack));
+            return new Price(voucher.entries(), List.copyOf(charged), List.copyOf(takenBack));
         }
     }
 }

@@ -13,9 +13,27 @@ public interface AccountDetermination {
     enum Purpose {
         FIXED_ASSET,
         ACCUMULATED_DEPRECIATION,
+        /** Not under {@link AccountingStandard#SMALL}. */
+        IMPAIRMENT,
         CLEARING,
         DISPOSAL_RESULT,
-        DEPRECIATION_EXPENSE
+        DEPRECIATION_EXPENSE,
+        BANK,
+        PAYABLE,
+        MATERIALS,
+        INSURANCE_CLAIM,
+        COMPENSATION_CLAIM,
+        /** Its detail is a matter of {@link VatDetermination}. */
+        VAT_PAYABLE,
+        INPUT_VAT,
+        INPUT_VAT_TRANSFER,
+        PENDING_LOSS,
+        /** Not under {@link AccountingStandard#SMALL}. */
+        PRIOR_YEAR_ADJUSTMENT,
+        /** Not under {@link AccountingStandard#SMALL}. */
+        SURPLUS_RESERVE,
+        /** Not under {@link AccountingStandard#SMALL}. */
+        RETAINED_EARNINGS
     }
 
     /**

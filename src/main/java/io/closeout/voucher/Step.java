@@ -8,8 +8,34 @@ public enum Step {
     TAKE_BACK("冲回停用后折旧", true),
     /** 转入清理. */
     TRANSFER("转入清理", false),
+    /** 批准前: an asset that is missing goes to 待处理财产损溢 until its loss is approved. */
+    PENDING("批准前", false),
+    /** 盘盈入账: an asset that was not in the books. */
+    SURPLUS("盘盈入账", false),
+    /** 清理费用. */
+    COSTS("清理费用", false),
+    /** 收到价款. */
+    PROCEEDS("收到价款", false),
+    /** 残料入库: no VAT until it is sold. */
+    MATERIALS("残料入库", false),
+    /** 确认保险赔款: once it is virtually certain. */
+    INSURANCE("确认保险赔款", false),
+    /** 确认责任人赔款. */
+    COMPENSATION("确认责任人赔款", false),
+    /** 视同销售: VAT on an asset given away. */
+    DEEMED_SALE("视同销售", false),
+    /** 进项税额转出: input VAT that may no longer be deducted. */
+    INPUT_VAT_TRANSFER("进项税额转出", false),
+    /** 抵偿债务 (CAS 12). */
+    DEBT("抵偿债务", false),
+    /** 换入资产 (CAS 7). */
+    EXCHANGE("换入资产", false),
     /** 结转净损益. */
-    SETTLE("结转净损益", false);
+    SETTLE("结转净损益", false),
+    /** 批准后: what was pending becomes a loss or a gain. */
+    APPROVED("批准后", false),
+    /** 结转留存收益. */
+    RETAIN("结转留存收益", false);
 
     private final String summary;
     private final boolean reversal;
