@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 
 /** How an asset leaves the books or comes into them, and which inputs bear on it. */
 enum PreviewType {
-    SCRAP(Inputs.ASSET, Inputs.COSTS, Inputs.PRICE, Inputs.VAT, Inputs.COMPENSATION, Inputs.RESIDUE, Inputs.TRANSFER),
-    SALE(Inputs.ASSET, Inputs.COSTS, Inputs.PRICE, Inputs.VAT, Inputs.COMPENSATION, Inputs.RESIDUE),
+    SCRAP(Inputs.ASSET, Inputs.COSTS, Inputs.PRICE, Inputs.TAX, Inputs.COMPENSATION, Inputs.RESIDUE, Inputs.TRANSFER),
+    SALE(Inputs.ASSET, Inputs.COSTS, Inputs.PRICE, Inputs.TAX, Inputs.COMPENSATION, Inputs.RESIDUE),
     CASUALTY(
-            Inputs.ASSET, Inputs.COSTS, Inputs.PRICE, Inputs.VAT, Inputs.COMPENSATION, Inputs.RESIDUE, Inputs.TRANSFER),
-    DONATION(Inputs.ASSET, Inputs.COSTS, Inputs.VAT, Inputs.FAIR_VALUE),
-    DEBT_SETTLEMENT(Inputs.ASSET, Inputs.COSTS, Inputs.VAT, Inputs.FAIR_VALUE, List.of("debt")),
+            Inputs.ASSET, Inputs.COSTS, Inputs.PRICE, Inputs.TAX, Inputs.COMPENSATION, Inputs.RESIDUE, Inputs.TRANSFER),
+    DONATION(Inputs.ASSET, Inputs.COSTS, Inputs.FAIR_VALUE, Inputs.TAX),
+    DEBT_SETTLEMENT(Inputs.ASSET, Inputs.COSTS, Inputs.FAIR_VALUE, Inputs.TAX, List.of("debt")),
     EXCHANGE(
             Inputs.ASSET,
             Inputs.COSTS,
-            Inputs.VAT,
+            Inputs.TAX_RULE,
             List.of("fair_value_out", "vat_out", "fair_value_in", "vat_in", "boot_paid", "boot_received")),
     INVENTORY_LOSS(Inputs.ASSET, Inputs.COMPENSATION, Inputs.TRANSFER, List.of("vat_rate")),
     INVENTORY_SURPLUS(List.of("replacement_cost", "surplus_reserve_rate"));
@@ -54,8 +54,10 @@ enum PreviewType {
                 "disposal_period");
         static final List<String> COSTS = List.of("cleaning_cost");
         static final List<String> PRICE = List.of("price_ex_vat", "price_incl_vat");
-        static final List<String> VAT =
-                List.of("taxpayer", "real_estate", "vat_method", "vat_rate", "vat_relief_policy", "vat");
+        static final List<String> TAX_RULE =
+                List.of("taxpayer", "real_estate", "vat_method", "vat_rate", "vat_relief_policy");
+        static final List<String> TAX =
+                Stream.concat(TAX_RULE.stream(), Stream.of("vat")).toList();
         static final List<String> COMPENSATION = List.of("insurance", "compensation_person");
         static final List<String> RESIDUE = List.of("scrap_material");
         static final List<String> TRANSFER = List.of("input_vat_transfer");

@@ -16,6 +16,7 @@ final class PreviewedVat {
     private final PreviewInputs inputs;
     private final VatDetermination table;
     private final LocalDate date;
+    private Vat rule;
 
     PreviewedVat(PreviewInputs inputs, VatDetermination table, LocalDate date) {
         this.inputs = inputs;
@@ -86,6 +87,13 @@ final class PreviewedVat {
     }
 
     private Vat rule() {
+        if (rule == null) {
+            rule = fromTable();
+        }
+        return rule;
+    }
+
+    private Vat fromTable() {
         inputs.choice("vat_relief_policy", Relief.class, Relief.NET);
         Taxpayer taxpayer = inputs.choice("taxpayer", Taxpayer.class, Taxpayer.GENERAL);
         boolean realEstate = inputs.choice("real_estate", Answer.class, Answer.FALSE) == Answer.TRUE;

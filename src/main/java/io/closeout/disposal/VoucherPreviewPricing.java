@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * exchanges, CAS 12 for debts, CAS 28 for a surplus).
  */
 @Component
-class VoucherPreviewPricing implements VoucherPreviews {
+class VoucherPreviewPricing {
     private static final long WHOLE = 10_000;
 
     private final AccountDetermination accounts;
@@ -34,8 +34,7 @@ class VoucherPreviewPricing implements VoucherPreviews {
         this.clock = clock;
     }
 
-    @Override
-    public VoucherPreview preview(Map<String, String> named) {
+    VoucherPreview preview(Map<String, String> named) {
         PreviewInputs inputs = new PreviewInputs(named);
         PreviewType type = inputs.type();
         Draft draft = new Draft(inputs, type, date(inputs));
@@ -84,7 +83,7 @@ class VoucherPreviewPricing implements VoucherPreviews {
             pay(clearance, Step.COSTS, Purpose.BANK, "cleaning_cost");
             switch (type) {
                 case SCRAP, CASUALTY -> {
-                    if (inputs.has("price_ex_vat") || inputs.has("price_incl_vat")) {
+                    if (priced() || inputs.amountOrZero("vat").isPositive()) {
                         sell(clearance);
                     }
                     pay(clearance, Step.INPUT_VAT_TRANSFER, Purpose.INPUT_VAT_TRANSFER, "input_vat_transfer");
@@ -118,8 +117,12 @@ class VoucherPreviewPricing implements VoucherPreviews {
             clearance.receive(step, voucher.account(counter), inputs.amountOrZero(input));
         }
 
+        private boolean priced() {
+            return inputs.has("price_ex_vat") || inputs.has("price_incl_vat");
+        }
+
         private void sell(Clearance clearance) {
-            if (!inputs.has("price_ex_vat") && !inputs.has("price_incl_vat")) {
+            if (!priced()) {
                 throw new Refusal("disposal.field-missing", "price_ex_vat");
             }
             PreviewedVat.Sale sale = vat.sale();

@@ -57,10 +57,13 @@ public interface VatDetermination {
             return basisPoints < priceBasisPoints;
         }
 
-        /** The same with a rate that was named: under the general method price and payment share it. */
+        /**
+         * The same with a rate that was named. Under the general method the price contains it; otherwise it only replaces
+         * what is paid (3 % instead of 2 % by who forgoes the relief).
+         */
         public Vat at(long namedBasisPoints) {
-            boolean general = method.equals("GENERAL");
-            return new Vat(method, general ? namedBasisPoints : priceBasisPoints, namedBasisPoints, detail);
+            long inPrice = method.equals("GENERAL") ? namedBasisPoints : Math.max(priceBasisPoints, namedBasisPoints);
+            return new Vat(method, inPrice, namedBasisPoints, detail);
         }
     }
 }

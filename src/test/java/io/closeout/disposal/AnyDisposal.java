@@ -3,6 +3,9 @@ package io.closeout.disposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.closeout.money.Money;
+import io.closeout.register.DepreciationMethod;
+import io.closeout.voucher.Line;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -78,6 +81,42 @@ class AnyDisposal {
         });
         assertThat(Stream.of("1606", "1901", "6901").map(code -> Previews.balance(preview, code)))
                 .containsOnly(Money.ZERO);
+    }
+
+    @Property
+    void chargesItsLastMonthAndTakesWhatIsLeftOfAnyPlan(
+            @ForAll @LongRange(min = 1, max = 100_000_000_000L) long cost,
+            @ForAll @IntRange(max = 10_000) int residual,
+            @ForAll @IntRange(min = 1, max = 600) int life,
+            @ForAll @IntRange(max = 700) int months,
+            @ForAll DepreciationMethod method) {
+        Money price = Money.ofFen(cost);
+        YearMonth added = YearMonth.of(2020, 1);
+        Map<String, String> inputs = new HashMap<>();
+        inputs.put("type", "scrap");
+        inputs.put("cost", price.toString());
+        inputs.put("residual_value", price.share(residual, 10_000).toString());
+        inputs.put("life_months", String.valueOf(life));
+        inputs.put("method", method.name());
+        inputs.put("in_service", added.toString());
+        inputs.put("disposal_period", added.plusMonths(months).toString());
+
+        VoucherPreview preview = Previews.priced(inputs);
+
+        assertThat(Previews.balance(preview, "1606")).isEqualTo(Money.ZERO);
+        assertThat(Previews.balance(preview, "6711"))
+                .isBetween(price.share(residual, 10_000), price)
+                .isEqualTo(price.minus(accumulated(preview)));
+        if (months == 0 || months > life) {
+            assertThat(Previews.codes(preview)).doesNotContain("6602");
+        }
+    }
+
+    private static Money accumulated(VoucherPreview preview) {
+        return Previews.lines(preview)
+                .filter(line -> line.account().code().equals("1602"))
+                .map(Line::debit)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     private static void put(Map<String, String> inputs, PreviewType type, String name, long fen) {

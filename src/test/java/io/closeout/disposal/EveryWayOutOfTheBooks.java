@@ -157,6 +157,14 @@ class EveryWayOutOfTheBooks {
     }
 
     @Test
+    void whoForgoesTheReliefPaysThreePerCent() {
+        VoucherPreview preview =
+                priced(SALE, "price_incl_vat", "10300.00", "vat_method", "simplified_3_2", "vat_rate", "0.03");
+
+        assertThat(sum(preview, "2221 简易计税")).isEqualTo("0.00/300.00");
+    }
+
+    @Test
     void aSmallScaleTaxpayerPaysOnePerCent() {
         VoucherPreview preview = priced(SALE, "price_incl_vat", "10100.00", "taxpayer", "small_scale");
 
@@ -268,6 +276,8 @@ class EveryWayOutOfTheBooks {
     @Test
     void whatDoesNotFitTogetherIsRefusedByTheInputToCorrect() {
         assertRefused(with(SALE, "price_incl_vat", "1.00", "vat", "1.01"), "vat", "preview.vat-above-price");
+        assertRefused(with(MACHINE, "type", "scrap", "vat", "1.00"), "price_ex_vat", "disposal.field-missing");
+        assertRefused(with(EXCHANGE, "vat", "1.00"), "vat", "preview.not-for-type");
         assertRefused(DONATION, "fair_value", "preview.fair-value-or-vat");
         assertRefused(with(EXCHANGE, "boot_received", "5650.01"), "fair_value_in", "preview.exchange-does-not-tie");
         assertRefused(
