@@ -23,7 +23,7 @@ public interface AccountDetermination {
         MATERIALS,
         INSURANCE_CLAIM,
         COMPENSATION_CLAIM,
-        /** Its detail is a matter of the VAT table. */
+        /** Its detail is a matter of {@link VatDetermination}. */
         VAT_PAYABLE,
         INPUT_VAT,
         INPUT_VAT_TRANSFER,
