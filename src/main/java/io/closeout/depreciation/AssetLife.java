@@ -15,8 +15,6 @@ import java.util.List;
 
 /** One asset walked through its life, month by month: depreciation first, then the events in their order. */
 final class AssetLife {
-    private static final int YEAR = 12;
-
     private enum State {
         IN_USE,
         UNDER_RENOVATION,
@@ -94,7 +92,10 @@ final class AssetLife {
             return;
         }
         int done = monthsDone(takeOn, terms.lifeMonths());
-        Money opening = YearlyPlan.declinesInMidYear(terms, done) ? yearOpening(takeOn, done) : netBookValue();
+        boolean midYear = method == DepreciationMethod.DDB
+                && done < terms.lifeMonths()
+                && YearlyPlan.yearStart(terms.lifeMonths(), done) < done;
+        Money opening = midYear ? yearOpening(takeOn, done) : netBookValue();
         spread = done < terms.lifeMonths()
                 ? new PlannedMonths(YearlyPlan.takenOn(terms, takeOn, done, opening, rounding))
                 : new PlannedMonths(List.of());
@@ -130,11 +131,12 @@ final class AssetLife {
             }
             return takeOn.yearOpeningValue();
         }
-        if (takeOn.currentYear() != null && done % YEAR == takeOn.through().getMonthValue()) {
+        int monthsOfYear = done - YearlyPlan.yearStart(request.terms().lifeMonths(), done);
+        if (takeOn.currentYear() != null && monthsOfYear == takeOn.through().getMonthValue()) {
             return netBookValue().plus(takeOn.currentYear());
         }
         remarks.add(Schedule.Remark.YEAR_OPENING_VALUE_DERIVED);
-        return YearlyPlan.openingBehind(netBookValue(), request.terms().lifeMonths(), done);
+        return YearlyPlan.openingBehind(netBookValue(), request.terms(), done);
     }
 
     private void step(YearMonth month) {

@@ -27,7 +27,7 @@ final class YearlyPlan {
     static List<Money> of(DepreciationMethod method, Money value, Money residual, int months, Rounding rounding) {
         YearlyPlan plan = new YearlyPlan(value.minus(residual), rounding);
         switch (method) {
-            case SL -> plan.straight(months, 0);
+            case SL -> plan.straight(months);
             case SYD -> plan.sumOfYearsDigits(months, 0);
             case DDB -> plan.doubleDeclining(value, months, 0);
             case UOP -> throw new IllegalArgumentException("units are not spread over months");
@@ -51,43 +51,41 @@ final class YearlyPlan {
             return of(terms.method(), terms.cost(), terms.residualValue(), life, rounding)
                     .subList(done, life);
         }
-        int tail = Math.max(0, life - STRAIGHT_TAIL);
         switch (terms.method()) {
             case SYD -> plan.sumOfYearsDigits(life, done);
             case DDB -> {
-                if (done < tail) {
-                    int place = done % YEAR;
-                    YearlyPlan fromYear = new YearlyPlan(yearOpening.minus(terms.residualValue()), rounding);
-                    fromYear.doubleDeclining(yearOpening, life, done - place);
-                    return fromYear.charges.subList(place, fromYear.charges.size());
-                }
-                plan.straight(life - done, (done - tail) % YEAR);
+                int start = yearStart(life, done);
+                YearlyPlan fromYear = new YearlyPlan(yearOpening.minus(terms.residualValue()), rounding);
+                fromYear.doubleDeclining(yearOpening, life, start);
+                return fromYear.charges.subList(done - start, fromYear.charges.size());
             }
-            default -> plan.straight(life - done, 0);
+            default -> plan.straight(life - done);
         }
         return plan.charges;
     }
 
-    /** True if the plan of a life taken on needs the value at the start of the current depreciation year. */
-    static boolean declinesInMidYear(LifeTerms terms, int done) {
-        return terms.method() == DepreciationMethod.DDB
-                && done % YEAR != 0
-                && done < terms.lifeMonths() - STRAIGHT_TAIL;
+    /** Months gone by when the current year of double declining began; the straight tail has years of its own. */
+    static int yearStart(int life, int done) {
+        int tail = Math.max(0, life - STRAIGHT_TAIL);
+        return done < tail ? done - done % YEAR : done - (done - tail) % YEAR;
     }
 
-    /** The value at the start of the current depreciation year if the months since then bore their plain share. */
-    static Money openingBehind(Money value, int lifeMonths, int done) {
-        return value.share(lifeMonths, lifeMonths - 2L * (done % YEAR));
+    /** The value at the start of the current year if the months since then bore their plain share. */
+    static Money openingBehind(Money value, LifeTerms terms, int done) {
+        int life = terms.lifeMonths();
+        int start = yearStart(life, done);
+        if (start < life - STRAIGHT_TAIL) {
+            return value.share(life, life - 2L * (done - start));
+        }
+        Money left = value.minus(terms.residualValue());
+        return terms.residualValue().plus(left.share(life - start, life - done));
     }
 
-    /** @param place months of the first depreciation year that have gone by */
-    private void straight(int months, int place) {
+    private void straight(int months) {
         Basis basis = new Basis(left(), charged, months);
-        int done = 0;
-        while (done < months) {
-            int length = Math.min(YEAR - (done == 0 ? place : 0), months - done);
+        for (int done = 0; done < months; done += YEAR) {
+            int length = Math.min(YEAR, months - done);
             year(basis, done, length, length, done + length == months);
-            done += length;
         }
     }
 
@@ -119,7 +117,7 @@ final class YearlyPlan {
             int length = Math.min(YEAR, declining - done);
             year(new Basis(opening.minus(charged), charged, life), 0, 2L * length, length, false);
         }
-        straight(life - Math.max(declining, from), 0);
+        straight(life - Math.max(declining, from));
     }
 
     /**
