@@ -1,5 +1,6 @@
 package io.closeout.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.closeout.depreciation.Schedule;
@@ -32,9 +33,11 @@ class ScheduleApi {
             .get();
 
     private final Schedules schedules;
+    private final Texts texts;
 
-    ScheduleApi(Schedules schedules) {
+    ScheduleApi(Schedules schedules, Texts texts) {
         this.schedules = schedules;
+        this.texts = texts;
     }
 
     record Row(
@@ -46,17 +49,24 @@ class ScheduleApi {
 
     record Refused(@JsonProperty("asset_id") String asset, String field, String reason) {}
 
-    record Answer(List<Row> rows, List<Refused> errors) {}
+    record Assumed(@JsonProperty("asset_id") String asset, String remark) {}
+
+    /** @param remarks what was assumed of assets taken on in mid-life; left out if nothing was */
+    record Answer(
+            List<Row> rows, List<Refused> errors, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Assumed> remarks) {}
 
     private interface Answers {
         void row(String asset, Schedule.Month month) throws IOException;
 
         void refused(String asset, Refusal refusal) throws IOException;
+
+        /** A file has no column for it. */
+        default void assumed(String asset, Schedule.Remark remark) {}
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     Answer json(@RequestBody byte[] body, Locale locale) throws IOException {
-        Answer answer = new Answer(new ArrayList<>(), new ArrayList<>());
+        Answer answer = new Answer(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         price(PricedAssets.fromJson(body), new Answers() {
             @Override
             public void row(String asset, Schedule.Month month) {
@@ -71,6 +81,11 @@ class ScheduleApi {
             @Override
             public void refused(String asset, Refusal refusal) {
                 answer.errors.add(new Refused(asset, refusal.field(), refusal.sentence(locale)));
+            }
+
+            @Override
+            public void assumed(String asset, Schedule.Remark remark) {
+                answer.remarks.add(new Assumed(asset, texts.of("take-on-remark", remark)));
             }
         });
         return answer;
@@ -111,6 +126,7 @@ class ScheduleApi {
             for (Schedule.Month month : schedule.months()) {
                 answers.row(name, month);
             }
+            schedule.remarks().forEach(remark -> answers.assumed(name, remark));
         }
     }
 }

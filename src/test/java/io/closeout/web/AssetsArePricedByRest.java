@@ -150,7 +150,23 @@ class AssetsArePricedByRest extends Story {
 
         assertThat(answer.body())
                 .contains("\"depreciation\":\"4503599627370.07\"")
-                .contains("\"errors\":[]");
+                .contains("\"errors\":[]")
+                .doesNotContain("remarks");
+    }
+
+    @Test
+    void anAssetTakenOnInMidLifeGoesOnAndSaysWhatWasAssumed() throws Exception {
+        HttpResponse<String> answer = post(
+                "application/json",
+                """
+                {"assets":[{"asset_id":"T","method":"DDB","cost":"1000000.00","residual_value":"50000.00",
+                            "life_months":60,"in_service":"2020-03","take_on":"2021-08",
+                            "accumulated_depreciation":"500000.00"}]}""");
+
+        JsonNode body = JSON.readTree(answer.body());
+        assertThat(body.get("rows").get(0).get("period").textValue()).isEqualTo("2021-09");
+        assertThat(body.get("rows").get(0).get("depreciation").textValue()).isEqualTo("20000.00");
+        assertThat(body.get("remarks").get(0).get("remark").textValue()).startsWith("缺少折旧年度初账面价值");
     }
 
     @Test
