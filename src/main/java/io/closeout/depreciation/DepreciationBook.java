@@ -14,8 +14,12 @@ public interface DepreciationBook {
      */
     Run run(String company, YearMonth month);
 
-    /** What a run charged. */
-    record Run(int charges, Money total) {}
+    /**
+     * What a run charged.
+     *
+     * @param notCharged codes of the assets that could not be charged: 工作量法 without readings
+     */
+    record Run(int charges, Money total, List<String> notCharged) {}
 
     /** The value on the books from the rows posted so far; nothing once the asset has left them. */
     BookValue postedValue(long asset);
@@ -23,7 +27,10 @@ public interface DepreciationBook {
     /** The posted charges of months after the given one that have not been taken back, oldest first. */
     List<Charge> postedAfter(long asset, YearMonth month);
 
-    /** The charges up to and including the given month that no run has posted, oldest first; zero months are left out. */
+    /**
+     * The charges up to and including the given month that no run has posted, oldest first; zero months are left out.
+     * None for an asset under 工作量法: the book keeps no readings yet.
+     */
     List<Charge> missingUpTo(long asset, YearMonth month);
 
     /** The value at the end of the given month, as if every charge up to it were posted and none after it. */

@@ -3,7 +3,6 @@ package io.closeout.depreciation;
 import io.closeout.money.Money;
 import io.closeout.register.DepreciationMethod;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -20,20 +19,24 @@ public record PlannedLife(Money cost, Money residual, DepreciationMethod method,
         }
     }
 
-    /** The charges up to and including the given month, oldest first; empty before the first. */
-    private List<Money> chargesUpTo(YearMonth month) {
-        List<Money> plan = ChargePlan.of(cost, residual, method, lifeMonths);
-        long months = Math.max(0, addedIn.until(month, ChronoUnit.MONTHS));
-        return plan.subList(0, (int) Math.min(months, plan.size()));
-    }
-
     /** The charge of one month: zero outside the planned life. */
     public Money chargeOf(YearMonth month) {
-        return accumulatedUpTo(month).minus(accumulatedUpTo(month.minusMonths(1)));
+        return priced().months().stream()
+                .filter(charged -> charged.period().equals(month))
+                .map(Schedule.Month::depreciation)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     /** Accumulated depreciation at the end of the given month. */
     public Money accumulatedUpTo(YearMonth month) {
-        return chargesUpTo(month).stream().reduce(Money.ZERO, Money::plus);
+        return priced().months().stream()
+                .filter(charged -> !charged.period().isAfter(month))
+                .map(Schedule.Month::depreciation)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private Schedule priced() {
+        LifeTerms terms = new LifeTerms(method, cost, residual, lifeMonths);
+        return new AssetLife(ScheduleRequest.of("", terms, addedIn, List.of())).priced();
     }
 }

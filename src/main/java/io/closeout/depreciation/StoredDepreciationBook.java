@@ -8,6 +8,7 @@ import io.closeout.period.Periods;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
+import io.closeout.register.DepreciationMethod;
 import io.closeout.register.Register;
 import io.closeout.voucher.Account;
 import io.closeout.voucher.AccountDetermination;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(noRollbackFor = Refusal.class)
 class StoredDepreciationBook implements DepreciationBook {
     private final ChargeRows rows;
+    private final Schedules schedules;
     private final Register register;
     private final Organisation organisation;
     private final AccountDetermination accounts;
@@ -30,12 +32,14 @@ class StoredDepreciationBook implements DepreciationBook {
 
     StoredDepreciationBook(
             ChargeRows rows,
+            Schedules schedules,
             Register register,
             Organisation organisation,
             AccountDetermination accounts,
             Periods periods,
             AuditTrail audit) {
         this.rows = rows;
+        this.schedules = schedules;
         this.register = register;
         this.organisation = organisation;
         this.accounts = accounts;
@@ -47,15 +51,19 @@ class StoredDepreciationBook implements DepreciationBook {
     public Run run(String company, YearMonth month) {
         periods.requireOpen(company, month);
         List<Charge> charges = new ArrayList<>();
+        List<String> notCharged = new ArrayList<>();
         for (AssetCard card : register.cards(company)) {
             if (card.state() != AssetState.DISPOSED) {
+                if (lacksReadings(card)) {
+                    notCharged.add(card.code());
+                }
                 charges.addAll(missing(card, lastMonth(card, month)));
             }
         }
         rows.insert(company, ChargeRows.Kind.CHARGE, month, "run/" + month, charges);
         Money total = charges.stream().map(Charge::amount).reduce(Money.ZERO, Money::plus);
         audit.record(company, "system", "depreciation.charged", "period/" + month, charges.size() + " rows, " + total);
-        return new Run(charges.size(), total);
+        return new Run(charges.size(), total, notCharged);
     }
 
     private static YearMonth lastMonth(AssetCard card, YearMonth month) {
@@ -114,23 +122,32 @@ class StoredDepreciationBook implements DepreciationBook {
                         .toList());
     }
 
+    private static boolean lacksReadings(AssetCard card) {
+        return card.method() == DepreciationMethod.UOP;
+    }
+
     private List<Charge> missing(AssetCard card, YearMonth upTo) {
-        List<Money> plan = ChargePlan.of(card.cost(), card.residualValue(), card.method(), card.lifeMonths());
+        if (lacksReadings(card)) {
+            return List.of();
+        }
         Set<YearMonth> posted = rows.chargedMonths(card.id());
         Account expense = null;
         List<Charge> missing = new ArrayList<>();
-        YearMonth month = YearMonth.from(card.inServiceOn());
-        for (Money amount : plan) {
-            month = month.plusMonths(1);
-            if (month.isAfter(upTo)) {
+        for (Schedule.Month month : schedules.price(wholeLife(card)).months()) {
+            if (month.period().isAfter(upTo)) {
                 break;
             }
-            if (!amount.isZero() && !posted.contains(month)) {
+            if (!month.depreciation().isZero() && !posted.contains(month.period())) {
                 expense = expense == null ? expenseAccount(card) : expense;
-                missing.add(new Charge(card.id(), month, amount, expense, card.department()));
+                missing.add(new Charge(card.id(), month.period(), month.depreciation(), expense, card.department()));
             }
         }
         return missing;
+    }
+
+    private static ScheduleRequest wholeLife(AssetCard card) {
+        LifeTerms terms = new LifeTerms(card.method(), card.cost(), card.residualValue(), card.lifeMonths());
+        return ScheduleRequest.of(card.code(), terms, YearMonth.from(card.inServiceOn()), List.of());
     }
 
     private Account expenseAccount(AssetCard card) {

@@ -81,12 +81,11 @@ record PreviewedAsset(
         if (residual.compareTo(cost) > 0) {
             throw new Refusal("preview.above-cost", "residual_value", residual, cost);
         }
-        return new PlannedLife(
-                cost,
-                residual,
-                inputs.choice("method", DepreciationMethod.class, null),
-                inputs.lifeMonths("life_months"),
-                inputs.month("in_service"));
+        DepreciationMethod method = inputs.choice("method", DepreciationMethod.class, null);
+        if (method == DepreciationMethod.UOP) {
+            throw new Refusal("preview.units-not-known", "accumulated");
+        }
+        return new PlannedLife(cost, residual, method, inputs.lifeMonths("life_months"), inputs.month("in_service"));
     }
 
     /** What no department uses is charged as administration (未使用、待处置: 6602). */

@@ -57,10 +57,15 @@ public record Money(long fen) implements Comparable<Money> {
         if (whole <= 0) {
             throw new ArithmeticException("a share needs a positive whole, not " + whole);
         }
-        return ofFen(BigDecimal.valueOf(fen)
-                .multiply(BigDecimal.valueOf(part))
-                .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP)
-                .longValueExact());
+        long product = fen * part;
+        if (Math.multiplyHigh(fen, part) != product >> (Long.SIZE - 1)) {
+            return ofFen(BigDecimal.valueOf(fen)
+                    .multiply(BigDecimal.valueOf(part))
+                    .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP)
+                    .longValueExact());
+        }
+        long rest = Math.abs(product % whole);
+        return ofFen(product / whole + (rest >= whole - rest ? Long.signum(product) : 0));
     }
 
     /**
@@ -84,6 +89,10 @@ public record Money(long fen) implements Comparable<Money> {
 
     public Money min(Money other) {
         return compareTo(other) <= 0 ? this : other;
+    }
+
+    public Money max(Money other) {
+        return compareTo(other) >= 0 ? this : other;
     }
 
     public boolean isZero() {

@@ -7,5 +7,7 @@ public enum DepreciationMethod {
     /** 双倍余额递减法: the last 24 months in a straight line. */
     DDB,
     /** 年数总和法. */
-    SYD
+    SYD,
+    /** 工作量法: by what the asset has done; needs a reading for every month. */
+    UOP
 }

@@ -1,0 +1,139 @@
+package io.closeout.depreciation;
+
+import io.closeout.money.Money;
+import io.closeout.refusal.Refusal;
+import java.time.YearMonth;
+
+/**
+ * Something that happens to an asset in a month. That month is charged on the old basis; from the next one the method
+ * restarts on what is left over the remaining months (CAS 4 art. 19, CAS 8 art. 17, CAS 28 art. 9).
+ */
+public sealed interface LifeEvent {
+    /** The field of a request that events stand in. */
+    String FIELD = "events";
+
+    YearMonth period();
+
+    /** The place among the events of one month. */
+    int order();
+
+    /**
+     * 减值. Never reversed; nothing happens if the asset is worth its book value.
+     *
+     * @param recoverable 可收回金额; null if the loss is given
+     * @param amount      the loss; null if the recoverable amount is given
+     */
+    record Impairment(YearMonth period, Money recoverable, Money amount) implements LifeEvent {
+        public Impairment {
+            if ((recoverable == null) == (amount == null)) {
+                throw new Refusal("depreciation.impairment-needs-one-amount", FIELD, period);
+            }
+            requireNotNegative(recoverable == null ? amount : recoverable);
+        }
+
+        @Override
+        public int order() {
+            return 1;
+        }
+    }
+
+    /**
+     * 资本化改良 while in use.
+     *
+     * @param addMonths     added to the remaining life
+     * @param residualValue null: as before
+     */
+    record Improvement(YearMonth period, Money amount, int addMonths, Money residualValue) implements LifeEvent {
+        public Improvement {
+            if (!amount.isPositive()) {
+                throw new Refusal("depreciation.improvement-not-positive", FIELD, amount);
+            }
+            requireMonths(addMonths);
+            requireNotNegative(residualValue);
+        }
+
+        @Override
+        public int order() {
+            return 2;
+        }
+    }
+
+    /** 会计估计变更: life, residual value or method, prospectively. */
+    record Estimate(YearMonth period, NewTerms terms) implements LifeEvent {
+        public Estimate {
+            requireTerms(terms);
+        }
+
+        @Override
+        public int order() {
+            return 3;
+        }
+    }
+
+    /**
+     * 更新改造: moved to 在建工程 at the end of {@code period}, ready in {@code end}, charged again from the month after.
+     *
+     * @param replacedCarrying net book value of the parts taken out
+     */
+    record Renovation(YearMonth period, YearMonth end, Money capitalised, Money replacedCarrying, NewTerms terms)
+            implements LifeEvent {
+        public Renovation {
+            if (end.isBefore(period)) {
+                throw new Refusal("depreciation.renovation-ends-before-it-begins", FIELD, end, period);
+            }
+            requireNotNegative(capitalised);
+            requireNotNegative(replacedCarrying);
+            requireTerms(terms);
+        }
+
+        @Override
+        public int order() {
+            return 4;
+        }
+    }
+
+    /** 划分为持有待售 (CAS 42 art. 12): no depreciation from the next month. */
+    record HeldForSale(BookDate on) implements LifeEvent {
+        @Override
+        public YearMonth period() {
+            return on.month();
+        }
+
+        @Override
+        public int order() {
+            return 5;
+        }
+    }
+
+    /** The asset leaves the books. */
+    record Disposal(BookDate on) implements LifeEvent {
+        @Override
+        public YearMonth period() {
+            return on.month();
+        }
+
+        @Override
+        public int order() {
+            return 6;
+        }
+    }
+
+    private static void requireTerms(NewTerms terms) {
+        if (terms.remainingMonths() != null) {
+            requireMonths(terms.remainingMonths());
+        }
+        requireNotNegative(terms.residualValue());
+    }
+
+    private static void requireMonths(int months) {
+        if (months < 0 || months > LifeTerms.LONGEST) {
+            throw new Refusal("depreciation.months-out-of-range", FIELD, months, LifeTerms.LONGEST);
+        }
+    }
+
+    private static void requireNotNegative(Money amount) {
+        if (amount != null && amount.isNegative()) {
+            throw new Refusal("depreciation.amount-negative", FIELD, amount);
+        }
+    }
+}

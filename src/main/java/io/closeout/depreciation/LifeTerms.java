@@ -1,0 +1,28 @@
+package io.closeout.depreciation;
+
+import io.closeout.money.Money;
+import io.closeout.refusal.Refusal;
+import io.closeout.register.DepreciationMethod;
+
+/**
+ * What is spread and over how long (CAS 4 art. 14 to 18).
+ *
+ * @param residualValue expected at the end of life, from zero to the cost
+ * @param lifeMonths    useful life in months; not looked at for {@link DepreciationMethod#UOP}
+ */
+public record LifeTerms(DepreciationMethod method, Money cost, Money residualValue, int lifeMonths) {
+    /** A technical bound, so that a slip of the keyboard does not price for ever. */
+    static final int LONGEST = 1_200;
+
+    public LifeTerms {
+        if (!cost.isPositive()) {
+            throw new Refusal("depreciation.cost-not-positive", "cost", cost);
+        }
+        if (residualValue.isNegative() || residualValue.compareTo(cost) > 0) {
+            throw new Refusal("depreciation.residual-out-of-range", "residual_value", residualValue, cost);
+        }
+        if (method != DepreciationMethod.UOP && (lifeMonths < 1 || lifeMonths > LONGEST)) {
+            throw new Refusal("depreciation.life-out-of-range", "life_months", lifeMonths, LONGEST);
+        }
+    }
+}

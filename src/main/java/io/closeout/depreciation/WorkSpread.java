@@ -1,0 +1,80 @@
+package io.closeout.depreciation;
+
+import io.closeout.money.Money;
+import io.closeout.refusal.Refusal;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** 工作量法: a month bears its units' share; the month that reaches the total takes the rest. */
+final class WorkSpread implements Spread {
+    private final Money base;
+    private final BigDecimal total;
+    private final YearMonth firstReading;
+    private final List<BigDecimal> readings;
+    private final Rounding rounding;
+    private BigDecimal done = BigDecimal.ZERO;
+    private Money charged = Money.ZERO;
+    private YearMonth next;
+
+    /**
+     * @param base  what is spread over {@code total} units
+     * @param first the first month to be charged, {@code firstReading} that of the first reading
+     */
+    WorkSpread(
+            Money base,
+            BigDecimal total,
+            YearMonth first,
+            YearMonth firstReading,
+            List<BigDecimal> readings,
+            Rounding rounding) {
+        this.base = base;
+        this.total = total;
+        this.firstReading = firstReading;
+        this.readings = readings;
+        this.rounding = rounding;
+        this.next = first;
+    }
+
+    @Override
+    public Money charge(YearMonth month, Money left) {
+        next = month.plusMonths(1);
+        if (left.isZero()) {
+            return Money.ZERO;
+        }
+        long index = ChronoUnit.MONTHS.between(firstReading, month);
+        if (index >= readings.size()) {
+            throw new Refusal("depreciation.reading-missing", "units", month);
+        }
+        BigDecimal units = readings.get((int) index);
+        done = done.add(units);
+        Money charge = done.compareTo(total) >= 0
+                ? left
+                : (rounding == Rounding.CUMULATIVE ? share(done).minus(charged) : share(units)).min(left);
+        charged = charged.plus(charge);
+        return charge;
+    }
+
+    private Money share(BigDecimal units) {
+        return Money.ofFen(BigDecimal.valueOf(base.fen())
+                .multiply(units)
+                .divide(total, 0, RoundingMode.HALF_UP)
+                .longValueExact());
+    }
+
+    @Override
+    public int monthsLeft() {
+        return (int) Math.max(0, ChronoUnit.MONTHS.between(next, firstReading.plusMonths(readings.size())));
+    }
+
+    @Override
+    public boolean hasLifeLeft() {
+        return unitsLeft().signum() > 0;
+    }
+
+    BigDecimal unitsLeft() {
+        return total.subtract(done);
+    }
+}

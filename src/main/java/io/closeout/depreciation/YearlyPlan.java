@@ -1,0 +1,163 @@
+package io.closeout.depreciation;
+
+import io.closeout.money.Money;
+import io.closeout.register.DepreciationMethod;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The months of a whole life, charge by charge (CAS 4 art. 17 and 18). A depreciation year is 12 months from the first
+ * charge.
+ */
+final class YearlyPlan {
+    private static final int YEAR = 12;
+    private static final int STRAIGHT_TAIL = 24;
+
+    private final Rounding rounding;
+    private final Money depreciable;
+    private final List<Money> charges = new ArrayList<>();
+    private Money charged = Money.ZERO;
+
+    private YearlyPlan(Money depreciable, Rounding rounding) {
+        this.depreciable = depreciable.max(Money.ZERO);
+        this.rounding = rounding;
+    }
+
+    /** @return one charge per month, which add up to the value less the residual value if that is positive */
+    static List<Money> of(DepreciationMethod method, Money value, Money residual, int months, Rounding rounding) {
+        YearlyPlan plan = new YearlyPlan(value.minus(residual), rounding);
+        switch (method) {
+            case SL -> plan.straight(months);
+            case SYD -> plan.sumOfYearsDigits(months, 0);
+            case DDB -> plan.doubleDeclining(value, months, 0);
+            case UOP -> throw new IllegalArgumentException("units are not spread over months");
+        }
+        return plan.charges;
+    }
+
+    /**
+     * The months of a life that was taken on after {@code done} of its months.
+     *
+     * @param yearOpening net book value at the start of the current depreciation year; used by double declining only
+     */
+    static List<Money> takenOn(LifeTerms terms, TakeOn takeOn, int done, Money yearOpening, Rounding rounding) {
+        int life = terms.lifeMonths();
+        Money value = terms.cost().minus(takeOn.accumulated()).minus(takeOn.impairment());
+        YearlyPlan plan = new YearlyPlan(value.minus(terms.residualValue()), rounding);
+        boolean whole = terms.method() == DepreciationMethod.SYD
+                ? takeOn.impairment().isZero()
+                : terms.method() == DepreciationMethod.SL && takeOn.basis() == StraightLineBasis.ORIGINAL;
+        if (whole) {
+            return of(terms.method(), terms.cost(), terms.residualValue(), life, rounding)
+                    .subList(done, life);
+        }
+        switch (terms.method()) {
+            case SYD -> plan.sumOfYearsDigits(life, done);
+            case DDB -> {
+                int start = yearStart(life, done);
+                YearlyPlan fromYear = new YearlyPlan(yearOpening.minus(terms.residualValue()), rounding);
+                fromYear.doubleDeclining(yearOpening, life, start);
+                return fromYear.charges.subList(done - start, fromYear.charges.size());
+            }
+            default -> plan.straight(life - done);
+        }
+        return plan.charges;
+    }
+
+    /** Months gone by when the current year of double declining began; the straight tail has years of its own. */
+    static int yearStart(int life, int done) {
+        int tail = Math.max(0, life - STRAIGHT_TAIL);
+        return done < tail ? done - done % YEAR : done - (done - tail) % YEAR;
+    }
+
+    /** The value at the start of the current year if the months since then bore their plain share. */
+    static Money openingBehind(Money value, LifeTerms terms, int done) {
+        int life = terms.lifeMonths();
+        int start = yearStart(life, done);
+        if (start < life - STRAIGHT_TAIL) {
+            return value.share(life, life - 2L * (done - start));
+        }
+        Money left = value.minus(terms.residualValue());
+        return terms.residualValue().plus(left.share(life - start, life - done));
+    }
+
+    private void straight(int months) {
+        Basis basis = new Basis(left(), charged, months);
+        for (int done = 0; done < months; done += YEAR) {
+            int length = Math.min(YEAR, months - done);
+            year(basis, done, length, length, done + length == months);
+        }
+    }
+
+    /** Weights for lives that are not whole years: months left at the year's start times months in that year. */
+    private void sumOfYearsDigits(int life, int from) {
+        long whole = 0;
+        for (int done = from; done < life; done += length(life, done)) {
+            whole += weight(life, done);
+        }
+        Basis basis = new Basis(depreciable, Money.ZERO, whole);
+        long before = 0;
+        for (int done = from; done < life; done += length(life, done)) {
+            year(basis, before, weight(life, done), length(life, done), done + length(life, done) == life);
+            before += weight(life, done);
+        }
+    }
+
+    private static int length(int life, int done) {
+        return Math.min(YEAR - done % YEAR, life - done);
+    }
+
+    private static long weight(int life, int done) {
+        return (long) (life - (done - done % YEAR)) * length(life, done);
+    }
+
+    private void doubleDeclining(Money opening, int life, int from) {
+        int declining = Math.max(0, life - STRAIGHT_TAIL);
+        for (int done = from; done < declining; done += YEAR) {
+            int length = Math.min(YEAR, declining - done);
+            year(new Basis(opening.minus(charged), charged, life), 0, 2L * length, length, false);
+        }
+        straight(life - Math.max(declining, from));
+    }
+
+    /**
+     * What the years' parts are taken of.
+     *
+     * @param origin charged before the first of these parts
+     * @param whole  the sum that a part is a part of
+     */
+    private record Basis(Money amount, Money origin, long whole) {}
+
+    private void year(Basis basis, long before, long part, int length, boolean last) {
+        Money year = last
+                ? left()
+                : basis.amount().share(part, basis.whole()).max(Money.ZERO).min(left());
+        Money afterwards = charged.plus(year);
+        for (int month = 1; month <= length; month++) {
+            boolean lastOfAll = last && month == length;
+            Money charge =
+                    switch (rounding) {
+                        case YEAR_END ->
+                            month == length
+                                    ? afterwards.minus(charged)
+                                    : year.share(1, length).min(afterwards.minus(charged));
+                        case LIFE_END -> basis.amount().share(part, basis.whole() * length);
+                        case CUMULATIVE ->
+                            basis.amount()
+                                    .share(before * length + part * month, basis.whole() * length)
+                                    .plus(basis.origin())
+                                    .minus(charged);
+                    };
+            add(lastOfAll ? left() : charge.max(Money.ZERO).min(left()));
+        }
+    }
+
+    private void add(Money charge) {
+        charges.add(charge);
+        charged = charged.plus(charge);
+    }
+
+    private Money left() {
+        return depreciable.minus(charged);
+    }
+}
