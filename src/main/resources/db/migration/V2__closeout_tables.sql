@@ -80,41 +80,77 @@ create table asset_class (
   id bigint auto_increment primary key,
   company varchar(20) not null,
   code varchar(40) not null,
+  parent_code varchar(40) not null,
   name varchar(200) not null,
   data_bearing boolean not null,
   constraint uk_asset_class unique (company, code),
   constraint fk_asset_class_company foreign key (company) references company (code)
 );
 
+-- The next free id of a table whose rows are written in batches.
+create table id_block (
+  table_name varchar(40) not null primary key,
+  next_id bigint not null
+);
+
+-- card_values holds every field of a card; the columns beside it are what rules and queries ask for.
 create table asset_card (
-  id bigint auto_increment primary key,
+  id bigint not null primary key,
   version bigint not null,
   company varchar(20) not null,
   branch varchar(20) not null,
   code varchar(64) not null,
   name varchar(200) not null,
+  kind varchar(30) not null,
   asset_class varchar(40) not null,
   department varchar(20) not null,
   custodian varchar(100) not null,
   location varchar(200) not null,
   serial_number varchar(100) not null,
+  legacy_code varchar(64) not null,
+  parent_code varchar(64) not null,
+  source_document varchar(100) not null,
   data_bearing boolean not null,
   hazardous boolean not null,
   in_service_on date not null,
+  added_in char(7) not null,
   cost_fen bigint not null,
   residual_value_fen bigint not null,
   method varchar(10) not null,
   life_months int not null,
+  take_on_month char(7),
+  take_on_accumulated_fen bigint not null,
+  take_on_impairment_fen bigint not null,
+  card_values longtext not null,
+  registered_as char(64) not null,
   state varchar(30) not null,
   state_before_disposal varchar(30),
   stopped_on date,
   last_charge_month char(7),
   constraint uk_asset_card unique (company, code),
-  constraint ck_asset_card_cost check (cost_fen > 0),
+  constraint ck_asset_card_cost check (cost_fen > 0 or (cost_fen = 0 and kind <> 'FIXED_ASSET')),
   constraint ck_asset_card_residual check (residual_value_fen between 0 and cost_fen),
+  constraint ck_asset_card_take_on check (take_on_accumulated_fen >= 0 and take_on_impairment_fen >= 0
+    and take_on_accumulated_fen + take_on_impairment_fen <= cost_fen),
   constraint fk_asset_card_company foreign key (company) references company (code)
 );
 create index ix_asset_card_state on asset_card (company, state);
+create index ix_asset_card_parent on asset_card (company, parent_code);
+create index ix_asset_card_legacy on asset_card (company, legacy_code);
+create index ix_asset_card_source on asset_card (company, source_document);
+
+create table asset_field_change (
+  id bigint auto_increment primary key,
+  asset_id bigint not null,
+  field varchar(40) not null,
+  value_before longtext not null,
+  value_after longtext not null,
+  actor varchar(64) not null,
+  reason longtext not null,
+  changed_at datetime(6) not null,
+  constraint fk_asset_field_change_asset foreign key (asset_id) references asset_card (id)
+);
+create index ix_asset_field_change_asset on asset_field_change (asset_id);
 
 create table asset_state_change (
   id bigint auto_increment primary key,
@@ -142,7 +178,7 @@ create table depreciation_charge (
   department varchar(20) not null,
   posted_in char(7) not null,
   posted_by varchar(100) not null,
-  constraint uk_depreciation_charge unique (asset_id, period_month, kind),
+  constraint uk_depreciation_charge unique (asset_id, period_month, kind, department),
   constraint fk_depreciation_charge_asset foreign key (asset_id) references asset_card (id)
 );
 create index ix_depreciation_charge_source on depreciation_charge (posted_by);

@@ -1,7 +1,6 @@
 package io.closeout.demo;
 
 import io.closeout.depreciation.DepreciationBook;
-import io.closeout.money.Money;
 import io.closeout.organisation.AccountingStandard;
 import io.closeout.organisation.Company;
 import io.closeout.organisation.Department;
@@ -13,8 +12,10 @@ import io.closeout.organisation.Post;
 import io.closeout.organisation.Role;
 import io.closeout.period.Periods;
 import io.closeout.register.AssetClass;
-import io.closeout.register.NewAsset;
-import io.closeout.register.Register;
+import io.closeout.register.CardField;
+import io.closeout.register.CardValues;
+import io.closeout.register.Cards;
+import io.closeout.register.Change;
 import io.closeout.time.BusinessClock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -44,15 +45,14 @@ class DemoCompanies implements ApplicationRunner {
     private static final int OLDEST_ASSET_MONTHS = 70;
 
     private final Organisation organisation;
-    private final Register register;
+    private final Cards cards;
     private final DepreciationBook book;
     private final Periods periods;
     private final BusinessClock clock;
 
-    DemoCompanies(
-            Organisation organisation, Register register, DepreciationBook book, Periods periods, BusinessClock clock) {
+    DemoCompanies(Organisation organisation, Cards cards, DepreciationBook book, Periods periods, BusinessClock clock) {
         this.organisation = organisation;
-        this.register = register;
+        this.cards = cards;
         this.book = book;
         this.periods = periods;
         this.clock = clock;
@@ -118,17 +118,17 @@ class DemoCompanies implements ApplicationRunner {
 
         classes(HUAXIN);
         for (int i = 1; i <= 3; i++) {
-            asset(HUAXIN, "", "SRV-00" + i, "机架服务器", "SERVER", "IT", "80000.00", SERVER_AGE_MONTHS, 15);
+            asset(HUAXIN, "SRV-00" + i, "机架服务器", "SERVER", "IT", "80000.00", SERVER_AGE_MONTHS, 15);
         }
-        asset(HUAXIN, "", "NB-001", "笔记本电脑", "LAPTOP", "IT", "9600.00", 30, 3);
-        asset(HUAXIN, "", "NB-002", "笔记本电脑", "LAPTOP", "PROD", "9600.00", 18, 20);
-        asset(HUAXIN, "", "SW-001", "核心交换机", "NETWORK", "IT", "36000.00", 40, 8);
-        asset(HUAXIN, "", "SW-002", "接入交换机", "NETWORK", "PROD", "12000.00", 40, 8);
-        asset(HUAXIN, "", "CNC-001", "数控机床", "MACHINE", "PROD", "620000.00", 36, 11);
-        asset(HUAXIN, "", "DESK-001", "会议桌", "FURNITURE", "PROD", "4800.00", OLDEST_ASSET_MONTHS, 5);
-        asset(HUAXIN, "", "PRN-001", "打印机", "OFFICE", "PROD", "6000.00", 26, 12);
-        asset(HUAXIN, SHANGHAI, "SH-NB-001", "笔记本电脑", "LAPTOP", "SHSALES", "8800.00", 20, 6);
-        asset(HUAXIN, SHANGHAI, "SH-PRN-001", "打印机", "OFFICE", "SHSALES", "5000.00", 33, 9);
+        asset(HUAXIN, "NB-001", "笔记本电脑", "LAPTOP", "IT", "9600.00", 30, 3);
+        asset(HUAXIN, "NB-002", "笔记本电脑", "LAPTOP", "PROD", "9600.00", 18, 20);
+        asset(HUAXIN, "SW-001", "核心交换机", "NETWORK", "IT", "36000.00", 40, 8);
+        asset(HUAXIN, "SW-002", "接入交换机", "NETWORK", "PROD", "12000.00", 40, 8);
+        asset(HUAXIN, "CNC-001", "数控机床", "MACHINE", "PROD", "620000.00", 36, 11);
+        asset(HUAXIN, "DESK-001", "会议桌", "FURNITURE", "PROD", "4800.00", OLDEST_ASSET_MONTHS, 5);
+        asset(HUAXIN, "PRN-001", "打印机", "OFFICE", "PROD", "6000.00", 26, 12);
+        asset(HUAXIN, "SH-NB-001", "笔记本电脑", "LAPTOP", "SHSALES", "8800.00", 20, 6);
+        asset(HUAXIN, "SH-PRN-001", "打印机", "OFFICE", "SHSALES", "5000.00", 33, 9);
     }
 
     private void xiaolin() {
@@ -165,8 +165,8 @@ class DemoCompanies implements ApplicationRunner {
                 Post.ofDepartment(XIAOLIN, "ADM", Role.DEPARTMENT_HEAD));
         person(XIAOLIN, "xiao.wang", "小王", "SALES", "lin.zong", of(XIAOLIN, Role.OPERATIONS));
         classes(XIAOLIN);
-        asset(XIAOLIN, "", "PRN-001", "打印机", "OFFICE", "SALES", "4500.00", 24, 14);
-        asset(XIAOLIN, "", "DESK-001", "办公桌", "FURNITURE", "SALES", "2400.00", 15, 21);
+        asset(XIAOLIN, "PRN-001", "打印机", "OFFICE", "SALES", "4500.00", 24, 14);
+        asset(XIAOLIN, "DESK-001", "办公桌", "FURNITURE", "SALES", "2400.00", 15, 21);
     }
 
     private void department(
@@ -200,13 +200,12 @@ class DemoCompanies implements ApplicationRunner {
                         "MACHINE", "生产设备",
                         "FURNITURE", "办公家具",
                         "OFFICE", "办公设备")
-                .forEach((code, name) -> register.define(new AssetClass(
-                        company, code, name, List.of("SERVER", "LAPTOP").contains(code))));
+                .forEach((code, name) -> cards.define(new AssetClass(
+                        company, code, "", name, List.of("SERVER", "LAPTOP").contains(code))));
     }
 
     private void asset(
             String company,
-            String branch,
             String code,
             String name,
             String assetClass,
@@ -215,19 +214,17 @@ class DemoCompanies implements ApplicationRunner {
             int ageMonths,
             int day) {
         LocalDate inService = clock.thisMonth().minusMonths(ageMonths).atDay(day);
-        register.register(new NewAsset(
+        cards.register(
                 company,
-                branch,
-                code,
-                name,
-                assetClass,
-                department,
-                "",
-                "",
-                "SN-" + company + "-" + code,
-                inService,
-                Money.of(cost),
-                false));
+                CardValues.none()
+                        .with(CardField.ASSET_CODE, code)
+                        .with(CardField.ASSET_NAME, name)
+                        .with(CardField.ASSET_CLASS, assetClass)
+                        .with(CardField.USING_DEPARTMENT, department)
+                        .with(CardField.SERIAL_NUMBER, "SN-" + company + "-" + code)
+                        .with(CardField.IN_SERVICE_DATE, inService)
+                        .with(CardField.COST, cost),
+                new Change("system", "", ""));
     }
 
     /** Charges and closes every month from the oldest asset to last month, as if the company had always run Closeout. */

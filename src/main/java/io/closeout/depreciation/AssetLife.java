@@ -4,6 +4,7 @@ import io.closeout.depreciation.Schedule.Balances;
 import io.closeout.money.Money;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.DepreciationMethod;
+import io.closeout.register.TakeOn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

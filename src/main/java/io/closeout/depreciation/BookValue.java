@@ -2,10 +2,24 @@ package io.closeout.depreciation;
 
 import io.closeout.money.Money;
 
-/** Cost and accumulated depreciation of an asset at the end of a month. */
-public record BookValue(Money cost, Money accumulated) {
-    /** 账面价值. Impairment is not kept yet, so it equals 净值. */
+/**
+ * What an asset stands at in the books at the end of a month.
+ *
+ * @param cost        1601 固定资产
+ * @param accumulated 1602 累计折旧
+ * @param impairment  1603 固定资产减值准备
+ */
+public record BookValue(Money cost, Money accumulated, Money impairment) {
+    /** What has left the books, or never stood in them. */
+    static final BookValue NOTHING = new BookValue(Money.ZERO, Money.ZERO, Money.ZERO);
+
+    /** 账面价值. */
     public Money netBookValue() {
+        return depreciatedCost().minus(impairment);
+    }
+
+    /** 净值: before impairment. */
+    public Money depreciatedCost() {
         return cost.minus(accumulated);
     }
 }

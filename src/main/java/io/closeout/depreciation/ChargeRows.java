@@ -84,8 +84,8 @@ class ChargeRows {
                 "select c.asset_id, c.period_month, c.amount_fen, c.expense_code, c.expense_name, c.expense_detail,"
                         + " c.department from depreciation_charge c where c.asset_id = ? and c.period_month > ?"
                         + " and c.kind = 'CHARGE' and c.amount_fen <> 0 and not exists (select 1 from depreciation_charge t"
-                        + " where t.asset_id = c.asset_id and t.period_month = c.period_month and t.kind = 'TAKE_BACK')"
-                        + " order by c.period_month",
+                        + " where t.asset_id = c.asset_id and t.period_month = c.period_month"
+                        + " and t.department = c.department and t.kind = 'TAKE_BACK') order by c.period_month, c.id",
                 ChargeRows::charge,
                 asset,
                 month.toString());

@@ -15,6 +15,9 @@ public record LifeTerms(DepreciationMethod method, Money cost, Money residualVal
     static final int LONGEST = 1_200;
 
     public LifeTerms {
+        if (method == DepreciationMethod.NONE) {
+            throw new Refusal("depreciation.method-without-charges", "method");
+        }
         if (!cost.isPositive()) {
             throw new Refusal("depreciation.cost-not-positive", "cost", cost);
         }

@@ -2,6 +2,7 @@ package io.closeout.depreciation;
 
 import io.closeout.refusal.Refusal;
 import io.closeout.register.DepreciationMethod;
+import io.closeout.register.TakeOn;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;

@@ -8,8 +8,10 @@ import io.closeout.period.Periods;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
+import io.closeout.register.DepartmentShare;
 import io.closeout.register.DepreciationMethod;
 import io.closeout.register.Register;
+import io.closeout.register.TakeOn;
 import io.closeout.voucher.Account;
 import io.closeout.voucher.AccountDetermination;
 import java.time.YearMonth;
@@ -53,10 +55,9 @@ class StoredDepreciationBook implements DepreciationBook {
         List<Charge> charges = new ArrayList<>();
         List<String> notCharged = new ArrayList<>();
         for (AssetCard card : register.cards(company)) {
-            if (card.state() != AssetState.DISPOSED) {
-                if (lacksReadings(card)) {
-                    notCharged.add(card.code());
-                }
+            if (lacksReadings(card)) {
+                notCharged.add(card.code());
+            } else if (card.state() != AssetState.DISPOSED) {
                 charges.addAll(missing(card, lastMonth(card, month)));
             }
         }
@@ -75,9 +76,7 @@ class StoredDepreciationBook implements DepreciationBook {
     @Transactional(readOnly = true)
     public BookValue postedValue(long asset) {
         AssetCard card = register.card(asset);
-        return card.state() == AssetState.DISPOSED
-                ? new BookValue(Money.ZERO, Money.ZERO)
-                : new BookValue(card.cost(), rows.accumulated(asset));
+        return card.state() == AssetState.DISPOSED ? BookValue.NOTHING : value(card, rows.accumulated(asset));
     }
 
     @Override
@@ -97,7 +96,18 @@ class StoredDepreciationBook implements DepreciationBook {
     public BookValue valueAtEndOf(long asset, YearMonth month) {
         AssetCard card = register.card(asset);
         Money missing = missing(card, month).stream().map(Charge::amount).reduce(Money.ZERO, Money::plus);
-        return new BookValue(card.cost(), rows.accumulatedUpTo(asset, month).plus(missing));
+        return value(card, rows.accumulatedUpTo(asset, month).plus(missing));
+    }
+
+    /** @param charged by Closeout; what was depreciated before the take-on comes on top */
+    private static BookValue value(AssetCard card, Money charged) {
+        TakeOn takeOn = card.takeOn();
+        if (!card.kind().onTheBooks()) {
+            return BookValue.NOTHING;
+        }
+        return takeOn == null
+                ? new BookValue(card.cost(), charged, Money.ZERO)
+                : new BookValue(card.cost(), takeOn.accumulated().plus(charged), takeOn.impairment());
     }
 
     @Override
@@ -123,37 +133,75 @@ class StoredDepreciationBook implements DepreciationBook {
     }
 
     private static boolean lacksReadings(AssetCard card) {
-        return card.method() == DepreciationMethod.UOP;
+        return depreciates(card) && card.method() == DepreciationMethod.UOP;
+    }
+
+    private static boolean depreciates(AssetCard card) {
+        return card.kind().onTheBooks()
+                && card.method() != DepreciationMethod.NONE
+                && card.state() != AssetState.UNDER_RENOVATION
+                && card.state() != AssetState.HELD_FOR_SALE;
     }
 
     private List<Charge> missing(AssetCard card, YearMonth upTo) {
-        if (lacksReadings(card)) {
+        if (!depreciates(card) || lacksReadings(card)) {
             return List.of();
         }
         Set<YearMonth> posted = rows.chargedMonths(card.id());
-        Account expense = null;
+        List<Account> expenses = null;
         List<Charge> missing = new ArrayList<>();
         for (Schedule.Month month : schedules.price(wholeLife(card)).months()) {
             if (month.period().isAfter(upTo)) {
                 break;
             }
             if (!month.depreciation().isZero() && !posted.contains(month.period())) {
-                expense = expense == null ? expenseAccount(card) : expense;
-                missing.add(new Charge(card.id(), month.period(), month.depreciation(), expense, card.department()));
+                expenses = expenses == null ? expenseAccounts(card) : expenses;
+                missing.addAll(shared(card, month, expenses));
             }
         }
         return missing;
     }
 
-    private static ScheduleRequest wholeLife(AssetCard card) {
-        LifeTerms terms = new LifeTerms(card.method(), card.cost(), card.residualValue(), card.lifeMonths());
-        return ScheduleRequest.of(card.code(), terms, YearMonth.from(card.inServiceOn()), List.of());
+    /** Every department that uses a part of the asset bears its share of the month. */
+    private static List<Charge> shared(AssetCard card, Schedule.Month month, List<Account> expenses) {
+        List<DepartmentShare> shares = card.shares();
+        List<Money> amounts = month.depreciation()
+                .sharedBy(shares.stream()
+                        .map(share -> Money.of(share.percent().toPlainString()))
+                        .toList());
+        List<Charge> charges = new ArrayList<>();
+        for (int i = 0; i < shares.size(); i++) {
+            if (!amounts.get(i).isZero()) {
+                charges.add(new Charge(
+                        card.id(),
+                        month.period(),
+                        amounts.get(i),
+                        expenses.get(i),
+                        shares.get(i).department()));
+            }
+        }
+        return charges;
     }
 
-    private Account expenseAccount(AssetCard card) {
+    private static ScheduleRequest wholeLife(AssetCard card) {
+        return new ScheduleRequest(
+                card.code(),
+                new LifeTerms(card.method(), card.cost(), card.residualValue(), card.lifeMonths()),
+                BookDate.of(card.addedIn()),
+                null,
+                List.of(),
+                ScheduleRequest.Settings.DEFAULT,
+                card.takeOn());
+    }
+
+    private List<Account> expenseAccounts(AssetCard card) {
         AccountingStandard standard = organisation.company(card.company()).standard();
-        return accounts.accountFor(AccountDetermination.Question.expense(
-                standard,
-                organisation.department(card.company(), card.department()).use()));
+        return card.shares().stream()
+                .map(share -> accounts.accountFor(AccountDetermination.Question.expense(
+                        standard,
+                        organisation
+                                .department(card.company(), share.department())
+                                .use())))
+                .toList();
     }
 }

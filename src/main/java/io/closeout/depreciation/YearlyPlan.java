@@ -2,6 +2,8 @@ package io.closeout.depreciation;
 
 import io.closeout.money.Money;
 import io.closeout.register.DepreciationMethod;
+import io.closeout.register.StraightLineBasis;
+import io.closeout.register.TakeOn;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -80,7 +80,7 @@ class WriteOffPricing {
             }
             BookValue value = book.valueAtEndOf(asset.id(), lastMonth);
             Clearance clearance = voucher.clearance(Purpose.CLEARING, asset.department(), asset.code());
-            clearance.transfer(Step.TRANSFER, value.cost(), value.accumulated(), Money.ZERO);
+            clearance.transfer(Step.TRANSFER, value.cost(), value.accumulated(), value.impairment());
             clearance.pay(Step.COSTS, voucher.account(Purpose.BANK), cost);
             clearance.receive(Step.MATERIALS, voucher.account(Purpose.MATERIALS), material);
             clearance.settle(Step.SETTLE, leaving.name());

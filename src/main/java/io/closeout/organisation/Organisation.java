@@ -11,6 +11,9 @@ public interface Organisation {
     /** @throws io.closeout.refusal.Refusal if there is no such company */
     Company company(String code);
 
+    /** The departments of a company, by code. */
+    List<Department> departments(String company);
+
     /** @throws io.closeout.refusal.Refusal if the company has no such department */
     Department department(String company, String code);
 

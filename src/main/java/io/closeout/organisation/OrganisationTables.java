@@ -25,6 +25,8 @@ final class OrganisationTables {
     interface Departments extends Repository<DepartmentEntity, Long> {
         DepartmentEntity save(DepartmentEntity department);
 
+        List<DepartmentEntity> findByCompanyOrderByCode(String company);
+
         Optional<DepartmentEntity> findByCompanyAndCode(String company, String code);
 
         /** The branch's own department first: an empty branch code sorts last in descending order. */

@@ -52,6 +52,13 @@ class StoredOrganisation implements Organisation {
     }
 
     @Override
+    public List<Department> departments(String company) {
+        return departments.findByCompanyOrderByCode(company).stream()
+                .map(DepartmentEntity::toDepartment)
+                .toList();
+    }
+
+    @Override
     public Department department(String company, String code) {
         return departments
                 .findByCompanyAndCode(company, code)

@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
  */
 public class Refusal extends RuntimeException {
     private static final String SENTENCES = "refusals";
+    private static final String WORDS = "words";
 
     private final String code;
     private final String field;
@@ -38,20 +39,22 @@ public class Refusal extends RuntimeException {
 
     /** The sentence in the given language. */
     public String sentence(Locale locale) {
-        ResourceBundle sentences = ResourceBundle.getBundle(
-                SENTENCES,
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         Object[] words =
-                Arrays.stream(details).map(detail -> word(detail, sentences)).toArray();
-        return new MessageFormat(sentences.getString(code), locale).format(words);
+                Arrays.stream(details).map(detail -> word(detail, locale)).toArray();
+        return new MessageFormat(bundle(SENTENCES, locale).getString(code), locale).format(words);
     }
 
     /** States and the like are said as {@code <type>.<constant>} has them; codes, dates and amounts as they are. */
-    private static Object word(Object detail, ResourceBundle sentences) {
+    private static Object word(Object detail, Locale locale) {
         if (detail instanceof Enum<?> constant) {
-            return sentences.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+            return bundle(WORDS, locale)
+                    .getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
         }
         return detail instanceof Number ? detail.toString() : detail;
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

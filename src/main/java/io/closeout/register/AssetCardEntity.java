@@ -10,17 +10,29 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
 
+/**
+ * A stored card. {@code cardValues} holds every field; the columns beside it are those that rules and queries ask for,
+ * written from it and never otherwise. Ids are given in blocks, so that many cards go to the database at once.
+ */
 @Entity
 @Table(name = "asset_card")
 class AssetCardEntity {
-    private static final int BASIS_POINTS = 10_000;
-
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "asset_card")
+    @TableGenerator(
+            name = "asset_card",
+            table = "id_block",
+            pkColumnName = "table_name",
+            pkColumnValue = "asset_card",
+            valueColumnName = "next_id",
+            allocationSize = 1000)
     private Long id;
 
     @Version
@@ -30,14 +42,22 @@ class AssetCardEntity {
     private String branch;
     private String code;
     private String name;
+
+    @Enumerated(EnumType.STRING)
+    private AssetKind kind;
+
     private String assetClass;
     private String department;
     private String custodian;
     private String location;
     private String serialNumber;
+    private String legacyCode;
+    private String parentCode;
+    private String sourceDocument;
     private boolean dataBearing;
     private boolean hazardous;
     private LocalDate inServiceOn;
+    private YearMonth addedIn;
 
     @Column(name = "cost_fen")
     private Money cost;
@@ -49,6 +69,16 @@ class AssetCardEntity {
     private DepreciationMethod method;
 
     private int lifeMonths;
+    private YearMonth takeOnMonth;
+
+    @Column(name = "take_on_accumulated_fen")
+    private Money takeOnAccumulated;
+
+    @Column(name = "take_on_impairment_fen")
+    private Money takeOnImpairment;
+
+    private CardValues cardValues;
+    private String registeredAs;
 
     @Enumerated(EnumType.STRING)
     private AssetState state;
@@ -61,24 +91,59 @@ class AssetCardEntity {
 
     protected AssetCardEntity() {}
 
-    AssetCardEntity(NewAsset asset, boolean dataBearing, DepreciationPolicy.Terms terms) {
-        this.company = asset.company();
-        this.branch = asset.branch();
-        this.code = asset.code();
-        this.name = asset.name();
-        this.assetClass = asset.assetClass();
-        this.department = asset.department();
-        this.custodian = asset.custodian();
-        this.location = asset.location();
-        this.serialNumber = asset.serialNumber();
-        this.dataBearing = dataBearing;
-        this.hazardous = asset.hazardous();
-        this.inServiceOn = asset.inServiceOn();
-        this.cost = asset.cost();
-        this.residualValue = asset.cost().share(terms.residualBasisPoints(), BASIS_POINTS);
-        this.method = terms.method();
-        this.lifeMonths = terms.lifeMonths();
-        this.state = AssetState.IN_USE;
+    /**
+     * @param values       complete, with method, life and residual value
+     * @param registeredAs fingerprint of the values as they were given
+     */
+    AssetCardEntity(String company, String branch, CardValues values, String registeredAs) {
+        this.company = company;
+        this.branch = branch;
+        this.registeredAs = registeredAs;
+        this.state = CardDefaults.useStatus(values).entersAs();
+        write(values);
+    }
+
+    private void write(CardValues values) {
+        cardValues = values;
+        code = values.text(CardField.ASSET_CODE);
+        name = values.text(CardField.ASSET_NAME);
+        kind = CardDefaults.kind(values);
+        assetClass = values.text(CardField.ASSET_CLASS);
+        department = mainDepartment(DepartmentShare.listed(values.text(CardField.USING_DEPARTMENT)));
+        custodian = values.text(CardField.CUSTODIAN);
+        location = values.text(CardField.LOCATION);
+        serialNumber = values.text(CardField.SERIAL_NUMBER);
+        legacyCode = values.text(CardField.LEGACY_CODE);
+        parentCode = values.text(CardField.PARENT_CODE);
+        sourceDocument = values.text(CardField.SOURCE_DOCUMENT);
+        dataBearing = values.yes(CardField.DATA_BEARING);
+        hazardous = values.yes(CardField.HAZARDOUS);
+        inServiceOn = values.date(CardField.IN_SERVICE_DATE);
+        addedIn = CardDefaults.addedIn(values);
+        cost = values.moneyOrZero(CardField.COST);
+        residualValue = values.moneyOrZero(CardField.RESIDUAL_VALUE);
+        method = values.choice(CardField.DEPRECIATION_METHOD, DepreciationMethod.class);
+        lifeMonths = Objects.requireNonNullElse(values.whole(CardField.USEFUL_LIFE_MONTHS), 0);
+        takeOnMonth = values.month(CardField.TAKE_ON_MONTH);
+        takeOnAccumulated = values.moneyOrZero(CardField.ACCUMULATED_DEPRECIATION);
+        takeOnImpairment = values.moneyOrZero(CardField.IMPAIRMENT);
+    }
+
+    private static String mainDepartment(List<DepartmentShare> shares) {
+        DepartmentShare largest = shares.get(0);
+        for (DepartmentShare share : shares) {
+            if (share.percent().compareTo(largest.percent()) > 0) {
+                largest = share;
+            }
+        }
+        return largest.department();
+    }
+
+    /** @return the values before */
+    CardValues amend(CardValues changed) {
+        CardValues before = cardValues;
+        write(changed);
+        return before;
     }
 
     /** The only way a state changes. */
@@ -94,16 +159,28 @@ class AssetCardEntity {
         return from;
     }
 
+    String company() {
+        return company;
+    }
+
+    String branch() {
+        return branch;
+    }
+
+    String code() {
+        return code;
+    }
+
     AssetState state() {
         return state;
     }
 
-    void useStopped(LocalDate on) {
-        stoppedOn = on;
+    CardValues values() {
+        return cardValues;
     }
 
-    void moveTo(String place) {
-        location = place;
+    void useStopped(LocalDate on) {
+        stoppedOn = on;
     }
 
     void chargeUpTo(YearMonth month) {
@@ -117,20 +194,25 @@ class AssetCardEntity {
                 branch,
                 code,
                 name,
+                kind,
                 assetClass,
                 department,
+                DepartmentShare.listed(cardValues.text(CardField.USING_DEPARTMENT)),
                 custodian,
                 location,
                 serialNumber,
                 dataBearing,
                 hazardous,
                 inServiceOn,
+                addedIn,
                 cost,
                 residualValue,
                 method,
                 lifeMonths,
+                CardDefaults.takeOn(cardValues),
                 state,
                 stoppedOn,
-                lastChargeMonth);
+                lastChargeMonth,
+                cardValues);
     }
 }

@@ -1,5 +1,6 @@
 package io.closeout.register;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -15,6 +16,10 @@ class AssetClassEntity {
 
     private String company;
     private String code;
+
+    @Column(name = "parent_code")
+    private String parent;
+
     private String name;
     private boolean dataBearing;
 
@@ -23,11 +28,12 @@ class AssetClassEntity {
     AssetClassEntity(AssetClass assetClass) {
         this.company = assetClass.company();
         this.code = assetClass.code();
+        this.parent = assetClass.parent();
         this.name = assetClass.name();
         this.dataBearing = assetClass.dataBearing();
     }
 
     AssetClass toAssetClass() {
-        return new AssetClass(company, code, name, dataBearing);
+        return new AssetClass(company, code, parent, name, dataBearing);
     }
 }

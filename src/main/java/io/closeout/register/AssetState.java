@@ -6,6 +6,10 @@ public enum AssetState {
     IN_USE,
     /** 闲置. */
     IDLE,
+    /** 改造中: its value stands in 在建工程. */
+    UNDER_RENOVATION,
+    /** 持有待售: its value stands in 持有待售资产. */
+    HELD_FOR_SALE,
     /** 待处置. */
     PENDING_DISPOSAL,
     /** 已隔离. */

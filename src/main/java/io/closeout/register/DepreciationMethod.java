@@ -9,5 +9,7 @@ public enum DepreciationMethod {
     /** 年数总和法. */
     SYD,
     /** 工作量法: by what the asset has done; needs a reading for every month. */
-    UOP
+    UOP,
+    /** 不计提折旧: land, what is fully depreciated elsewhere, whatever is no fixed asset. */
+    NONE
 }

@@ -7,23 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The asset register. Every verb that changes a state guards the change by {@link AssetVerb} and writes one history row
+ * The asset register: its cards and their states. {@link Cards} opens and amends them. Every verb that changes a state guards the change by {@link AssetVerb} and writes one history row
  * and one audit entry; a change that the table does not allow is refused.
  */
 public interface Register {
-    void define(AssetClass assetClass);
-
-    /**
-     * Opens a card and fixes its depreciation policy on it.
-     *
-     * @throws io.closeout.refusal.Refusal if the code is taken, the class is unknown or no policy covers it, or the cost
-     *                                     is not positive
-     */
-    AssetCard register(NewAsset asset);
-
-    /** @throws io.closeout.refusal.Refusal if the company has no such class */
-    AssetClass assetClass(String company, String code);
-
     Optional<AssetCard> find(String company, String code);
 
     AssetCard card(long id);
@@ -32,6 +19,9 @@ public interface Register {
 
     /** All cards of a company, by code. */
     List<AssetCard> cards(String company);
+
+    /** The cards whose parent is the given one (附属设备), by code. */
+    List<AssetCard> components(String company, String parentCode);
 
     List<StateChange> history(long id);
 

@@ -3,6 +3,7 @@ package io.closeout.register;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The stored register, one interface per table. */
@@ -13,7 +14,12 @@ final class RegisterTables {
         AssetClassEntity save(AssetClassEntity assetClass);
 
         Optional<AssetClassEntity> findByCompanyAndCode(String company, String code);
+
+        List<AssetClassEntity> findByCompanyOrderByCode(String company);
     }
+
+    /** With which values a code was registered. */
+    record Fingerprint(String code, String registeredAs) {}
 
     interface Cards extends Repository<AssetCardEntity, Long> {
         AssetCardEntity save(AssetCardEntity card);
@@ -25,6 +31,19 @@ final class RegisterTables {
         List<AssetCardEntity> findByIdInOrderByCode(Collection<Long> ids);
 
         List<AssetCardEntity> findByCompanyOrderByCode(String company);
+
+        List<AssetCardEntity> findByCompanyAndParentCodeOrderByCode(String company, String parentCode);
+
+        @Query(
+                "select new io.closeout.register.RegisterTables$Fingerprint(c.code, c.registeredAs) from AssetCardEntity c"
+                        + " where c.company = :company and c.code in :codes")
+        List<Fingerprint> findFingerprints(String company, Collection<String> codes);
+    }
+
+    interface FieldChanges extends Repository<FieldChangeEntity, Long> {
+        FieldChangeEntity save(FieldChangeEntity change);
+
+        List<FieldChangeEntity> findByAssetIdOrderById(long assetId);
     }
 
     interface StateChanges extends Repository<StateChangeEntity, Long> {

@@ -1,7 +1,6 @@
 package io.closeout.register;
 
 import io.closeout.audit.AuditTrail;
-import io.closeout.organisation.Organisation;
 import io.closeout.refusal.Refusal;
 import io.closeout.time.BusinessClock;
 import java.time.LocalDate;
@@ -15,60 +14,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(noRollbackFor = Refusal.class)
 class StoredRegister implements Register {
-    private final RegisterTables.Classes classes;
     private final RegisterTables.Cards cards;
     private final RegisterTables.StateChanges changes;
-    private final DepreciationPolicy policy;
-    private final Organisation organisation;
+    private final FieldHistory fields;
     private final AuditTrail audit;
     private final BusinessClock clock;
 
     StoredRegister(
-            RegisterTables.Classes classes,
             RegisterTables.Cards cards,
             RegisterTables.StateChanges changes,
-            DepreciationPolicy policy,
-            Organisation organisation,
+            FieldHistory fields,
             AuditTrail audit,
             BusinessClock clock) {
-        this.classes = classes;
         this.cards = cards;
         this.changes = changes;
-        this.policy = policy;
-        this.organisation = organisation;
+        this.fields = fields;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    @Override
-    public void define(AssetClass assetClass) {
-        classes.save(new AssetClassEntity(assetClass));
-    }
-
-    @Override
-    public AssetCard register(NewAsset asset) {
-        organisation.department(asset.company(), asset.department());
-        if (!asset.cost().isPositive()) {
-            throw new Refusal("register.cost-not-positive", "cost", asset.code(), asset.cost());
-        }
-        if (cards.findByCompanyAndCode(asset.company(), asset.code()).isPresent()) {
-            throw new Refusal("register.code-taken", "code", asset.code());
-        }
-        AssetClass assetClass = assetClass(asset.company(), asset.assetClass());
-        DepreciationPolicy.Terms terms = policy.termsFor(asset.company(), asset.assetClass(), asset.inServiceOn())
-                .orElseThrow(() -> new Refusal("register.no-policy", "assetClass", asset.assetClass()));
-        AssetCard card = cards.save(new AssetCardEntity(asset, assetClass.dataBearing(), terms))
-                .toCard();
-        audit.record(card.company(), "system", "asset.registered", "asset/" + card.code(), terms.toString());
-        return card;
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public AssetClass assetClass(String company, String code) {
-        return classes.findByCompanyAndCode(company, code)
-                .map(AssetClassEntity::toAssetClass)
-                .orElseThrow(() -> new Refusal("register.unknown-class", "assetClass", code));
     }
 
     @Override
@@ -101,6 +63,14 @@ class StoredRegister implements Register {
 
     @Override
     @Transactional(readOnly = true)
+    public List<AssetCard> components(String company, String parentCode) {
+        return cards.findByCompanyAndParentCodeOrderByCode(company, parentCode).stream()
+                .map(AssetCardEntity::toCard)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<StateChange> history(long id) {
         return changes.findByAssetIdOrderById(id).stream()
                 .map(StateChangeEntity::toStateChange)
@@ -119,7 +89,7 @@ class StoredRegister implements Register {
         AssetCardEntity card = apply(id, AssetVerb.ISOLATE, change);
         card.chargeUpTo(lastChargeMonth);
         if (location != null) {
-            card.moveTo(location);
+            fields.amend(card, card.values().with(CardField.LOCATION, location), change);
         }
     }
 

@@ -2,7 +2,7 @@ package io.closeout.web;
 
 import io.closeout.organisation.Organisation;
 import io.closeout.organisation.Person;
-import io.closeout.register.Register;
+import io.closeout.register.Cards;
 import org.springframework.stereotype.Component;
 
 /** Calls people, departments and classes by their names, where the domain keeps codes; templates reach it as {@code @names}. */
@@ -12,12 +12,12 @@ class Names {
     private static final String NOBODY = "—";
 
     private final Organisation organisation;
-    private final Register register;
+    private final Cards cards;
     private final Texts texts;
 
-    Names(Organisation organisation, Register register, Texts texts) {
+    Names(Organisation organisation, Cards cards, Texts texts) {
         this.organisation = organisation;
-        this.register = register;
+        this.cards = cards;
         this.texts = texts;
     }
 
@@ -31,7 +31,7 @@ class Names {
     }
 
     public String assetClass(String company, String code) {
-        return register.assetClass(company, code).name();
+        return cards.assetClass(company, code).name();
     }
 
     public String department(String company, String code) {

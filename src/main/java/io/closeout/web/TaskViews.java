@@ -184,7 +184,7 @@ class TaskViews {
                         valued.value().cost().grouped(),
                         valued.value().accumulated().grouped(),
                         valued.value().netBookValue().grouped(),
-                        texts.of("asset-state", line.asset().state()),
+                        texts.of("AssetState", line.asset().state()),
                         texts.get("sanitisation." + sanitisation(line))));
     }
 

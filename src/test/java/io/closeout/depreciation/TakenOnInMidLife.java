@@ -7,6 +7,8 @@ import io.closeout.depreciation.Schedule.Month;
 import io.closeout.money.Money;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.DepreciationMethod;
+import io.closeout.register.StraightLineBasis;
+import io.closeout.register.TakeOn;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;

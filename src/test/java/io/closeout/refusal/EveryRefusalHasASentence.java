@@ -32,6 +32,7 @@ class EveryRefusalHasASentence {
     @Test
     void pagesSayTheSameInBothLanguages() throws IOException {
         assertThat(sentences("messages_en.properties")).isEqualTo(sentences("messages.properties"));
+        assertThat(sentences("words_en.properties")).isEqualTo(sentences("words.properties"));
     }
 
     @Test

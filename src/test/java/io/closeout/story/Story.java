@@ -7,11 +7,13 @@ import io.closeout.disposal.DisposalCase;
 import io.closeout.disposal.DisposalReason;
 import io.closeout.disposal.DisposalReport;
 import io.closeout.disposal.Disposals;
-import io.closeout.money.Money;
 import io.closeout.organisation.Organisation;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
-import io.closeout.register.NewAsset;
+import io.closeout.register.CardField;
+import io.closeout.register.CardValues;
+import io.closeout.register.Cards;
+import io.closeout.register.Change;
 import io.closeout.register.Register;
 import io.closeout.voucher.Voucher;
 import io.closeout.voucher.Vouchers;
@@ -61,6 +63,9 @@ public abstract class Story extends WithOutbox {
     protected Register register;
 
     @Autowired
+    protected Cards cards;
+
+    @Autowired
     protected DepreciationBook book;
 
     @Autowired
@@ -95,19 +100,17 @@ public abstract class Story extends WithOutbox {
 
     protected AssetCard anAsset(String assetClass, String cost, String department) {
         String code = "T-%04d".formatted(NEXT_ASSET.incrementAndGet());
-        return register.register(new NewAsset(
-                COMPANY,
-                "",
-                code,
-                "资产 " + code,
-                assetClass,
-                department,
-                "",
-                "",
-                "",
-                LocalDate.of(2024, 1, 20),
-                Money.of(cost),
-                false));
+        return registered(CardValues.none()
+                .with(CardField.ASSET_CODE, code)
+                .with(CardField.ASSET_NAME, "资产 " + code)
+                .with(CardField.ASSET_CLASS, assetClass)
+                .with(CardField.USING_DEPARTMENT, department)
+                .with(CardField.IN_SERVICE_DATE, "2024-01-20")
+                .with(CardField.COST, cost));
+    }
+
+    protected AssetCard registered(CardValues values) {
+        return cards.register(COMPANY, values, new Change("system", "", ""));
     }
 
     protected String reported(AssetCard... assets) {

@@ -1,4 +1,4 @@
-package io.closeout.depreciation;
+package io.closeout.register;
 
 import io.closeout.money.Money;
 import io.closeout.refusal.Refusal;
@@ -31,17 +31,17 @@ public record TakeOn(
             requireNotNegative("depreciation_current_year", currentYear);
             if (currentYear.compareTo(accumulated) > 0) {
                 throw new Refusal(
-                        "depreciation.current-year-too-high", "depreciation_current_year", currentYear, accumulated);
+                        "register.current-year-too-high", "depreciation_current_year", currentYear, accumulated);
             }
         }
         if (months != null && months < 0) {
-            throw new Refusal("depreciation.months-negative", "months_depreciated", months);
+            throw new Refusal("register.months-negative", "months_depreciated", months);
         }
     }
 
     private static void requireNotNegative(String field, Money amount) {
         if (amount.isNegative()) {
-            throw new Refusal("depreciation.amount-negative", field, amount);
+            throw new Refusal("register.amount-negative", field, amount);
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.closeout.depreciation;
+package io.closeout.register;
 
 /** What the straight line of an asset taken on in mid-life is drawn over. */
 public enum StraightLineBasis {

@@ -1,0 +1,50 @@
+package io.closeout.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Opens asset cards and keeps what is written on them, with the history of every field. */
+public interface Cards {
+    void define(AssetClass assetClass);
+
+    /** The classes of a company, by code. */
+    List<AssetClass> classes(String company);
+
+    /** @throws io.closeout.refusal.Refusal if the company has no such class */
+    AssetClass assetClass(String company, String code);
+
+    CardChecks checks(String company);
+
+    /**
+     * Opens a card and fixes its depreciation policy on it: method, life and residual value are those given, else those
+     * of its class or the nearest class above that has a policy.
+     *
+     * @throws io.closeout.refusal.Refusal if {@link CardChecks} has a reason against it, the code is taken, its parent is
+     *                                     unknown or no policy covers its class
+     */
+    AssetCard register(String company, CardValues values, Change change);
+
+    /**
+     * Opens many cards at once; one that is already there as it was given here before is left as it is. Parents may stand
+     * anywhere in the same list or be there already; they are not asked for.
+     *
+     * @return how many were opened
+     * @throws io.closeout.refusal.Refusal as for one card; then none is opened
+     */
+    int registerAll(String company, List<CardValues> cards, Change change);
+
+    /** Of the given codes those that are taken, each with the {@link CardValues#fingerprint} it was registered with. */
+    Map<String, String> registered(String company, Collection<String> codes);
+
+    /**
+     * Changes fields that need no sign-off and keeps what they were.
+     *
+     * @param changes an empty text removes the value
+     * @throws io.closeout.refusal.Refusal if a field is fixed, a value cannot be kept, or the actor is no asset keeper there
+     */
+    AssetCard amend(long id, Map<CardField, String> changes, Change change);
+
+    /** Every change of a field, oldest first. */
+    List<FieldChange> fieldHistory(long id);
+}

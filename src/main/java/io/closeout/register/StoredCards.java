@@ -1,0 +1,197 @@
+package io.closeout.register;
+
+import io.closeout.audit.AuditTrail;
+import io.closeout.organisation.Company;
+import io.closeout.organisation.Department;
+import io.closeout.organisation.Organisation;
+import io.closeout.organisation.Person;
+import io.closeout.organisation.Role;
+import io.closeout.refusal.Refusal;
+import io.closeout.time.BusinessClock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(noRollbackFor = Refusal.class)
+class StoredCards implements Cards {
+    private final RegisterTables.Classes classes;
+    private final RegisterTables.Cards cards;
+    private final FieldHistory history;
+    private final CardTerms terms;
+    private final Organisation organisation;
+    private final AuditTrail audit;
+    private final BusinessClock clock;
+
+    StoredCards(
+            RegisterTables.Classes classes,
+            RegisterTables.Cards cards,
+            FieldHistory history,
+            CardTerms terms,
+            Organisation organisation,
+            AuditTrail audit,
+            BusinessClock clock) {
+        this.classes = classes;
+        this.cards = cards;
+        this.history = history;
+        this.terms = terms;
+        this.organisation = organisation;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public void define(AssetClass assetClass) {
+        if (!assetClass.parent().isEmpty()) {
+            assetClass(assetClass.company(), assetClass.parent());
+        }
+        classes.save(new AssetClassEntity(assetClass));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AssetClass> classes(String company) {
+        return classes.findByCompanyOrderByCode(company).stream()
+                .map(AssetClassEntity::toAssetClass)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public AssetClass assetClass(String company, String code) {
+        return classes.findByCompanyAndCode(company, code)
+                .map(AssetClassEntity::toAssetClass)
+                .orElseThrow(() -> new Refusal("register.unknown-class", CardField.ASSET_CLASS.code(), code));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public CardChecks checks(String code) {
+        Company company = organisation.company(code);
+        Set<String> known = classes(code).stream().map(AssetClass::code).collect(Collectors.toSet());
+        Set<String> departments =
+                organisation.departments(code).stream().map(Department::code).collect(Collectors.toSet());
+        return new CompanyCardChecks(company, known, departments, clock.today());
+    }
+
+    @Override
+    public AssetCard register(String company, CardValues values, Change change) {
+        requireSound(checks(company), values);
+        if (cards.findByCompanyAndCode(company, values.text(CardField.ASSET_CODE))
+                .isPresent()) {
+            throw taken(values);
+        }
+        requireParent(company, values);
+        AssetCardEntity card = cards.save(opened(company, values, terms.of(company)));
+        audit.record(
+                company,
+                change.actor(),
+                "asset.registered",
+                "asset/" + card.code(),
+                (change.why() + " " + change.proof() + " " + card.values()).strip());
+        return card.toCard();
+    }
+
+    @Override
+    public int registerAll(String company, List<CardValues> all, Change change) {
+        CardChecks checks = checks(company);
+        Map<String, String> there = new HashMap<>(registered(
+                company,
+                all.stream().map(values -> values.text(CardField.ASSET_CODE)).toList()));
+        CardTerms.OfCompany policies = terms.of(company);
+        List<AssetCardEntity> opened = new ArrayList<>();
+        for (CardValues values : all) {
+            String fingerprint = there.putIfAbsent(values.text(CardField.ASSET_CODE), values.fingerprint());
+            if (fingerprint == null) {
+                requireSound(checks, values);
+                opened.add(opened(company, values, policies));
+            } else if (!fingerprint.equals(values.fingerprint())) {
+                throw taken(values);
+            }
+        }
+        opened.forEach(cards::save);
+        audit.record(
+                company,
+                change.actor(),
+                "asset.registered",
+                change.proof(),
+                (opened.size() + " cards " + change.why()).strip());
+        return opened.size();
+    }
+
+    private AssetCardEntity opened(String company, CardValues values, CardTerms.OfCompany policies) {
+        String department = DepartmentShare.listed(values.text(CardField.USING_DEPARTMENT))
+                .get(0)
+                .department();
+        String branch = organisation.department(company, department).branch();
+        return new AssetCardEntity(company, branch, policies.complete(values), values.fingerprint());
+    }
+
+    private static void requireSound(CardChecks checks, CardValues values) {
+        checks.faults(values).stream().findFirst().ifPresent(fault -> {
+            throw fault;
+        });
+    }
+
+    private static Refusal taken(CardValues values) {
+        return new Refusal("register.code-taken", CardField.ASSET_CODE.code(), values.text(CardField.ASSET_CODE));
+    }
+
+    private void requireParent(String company, CardValues values) {
+        String parent = values.text(CardField.PARENT_CODE);
+        if (!parent.isEmpty() && cards.findByCompanyAndCode(company, parent).isEmpty()) {
+            throw new Refusal("register.unknown-parent", CardField.PARENT_CODE.code(), parent);
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, String> registered(String company, Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : cards.findFingerprints(company, codes).stream()
+                        .collect(Collectors.toMap(
+                                RegisterTables.Fingerprint::code, RegisterTables.Fingerprint::registeredAs));
+    }
+
+    @Override
+    public AssetCard amend(long id, Map<CardField, String> changes, Change change) {
+        AssetCardEntity card =
+                cards.findById(id).orElseThrow(() -> new IllegalArgumentException("no asset has id " + id));
+        requireKeeper(card, change.actor());
+        CardValues changed = card.values();
+        for (Map.Entry<CardField, String> one : changes.entrySet()) {
+            if (!one.getKey().amendable()) {
+                throw new Refusal("register.not-amendable", one.getKey().code(), one.getKey());
+            }
+            changed = changed.with(one.getKey(), one.getValue());
+        }
+        requireSound(checks(card.company()), changed);
+        if (changes.containsKey(CardField.PARENT_CODE)) {
+            requireParent(card.company(), changed);
+        }
+        history.amend(card, changed, change);
+        return card.toCard();
+    }
+
+    private void requireKeeper(AssetCardEntity card, String actor) {
+        Person person = organisation.person(actor).orElseThrow();
+        Set<?> posts = organisation.postsFor(card.company(), card.branch(), Role.ASSET_KEEPER);
+        if (Collections.disjoint(person.posts(), posts)) {
+            throw new Refusal("register.not-the-keeper", "", person.name(), card.code());
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<FieldChange> fieldHistory(long id) {
+        return history.of(id);
+    }
+}
