@@ -340,3 +340,86 @@ create table inbox_message (
 );
 create index ix_inbox_message_recipient on inbox_message (recipient);
 create index ix_inbox_message_subject on inbox_message (company, subject);
+
+create table kept_document (
+  id bigint auto_increment primary key,
+  company varchar(20) not null,
+  name varchar(200) not null,
+  content_hash char(64) not null,
+  content_size bigint not null,
+  kept_by varchar(64) not null,
+  kept_at datetime(6) not null
+);
+create index ix_kept_document_hash on kept_document (content_hash);
+
+create table purchase_document (
+  id bigint auto_increment primary key,
+  version bigint not null,
+  company varchar(20) not null,
+  source_document varchar(100) not null,
+  fingerprint varchar(64) not null,
+  received_at datetime(6),
+  cancelled_at datetime(6),
+  constraint uk_purchase_document unique (company, source_document),
+  constraint fk_purchase_document_company foreign key (company) references company (code)
+);
+
+create table register_import (
+  id bigint auto_increment primary key,
+  company varchar(20) not null,
+  document_id bigint not null,
+  file_name varchar(200) not null,
+  profile longtext not null,
+  status varchar(20) not null,
+  stop_asked boolean not null,
+  progress int not null,
+  rows_read int not null,
+  rows_good int not null,
+  rows_faulty int not null,
+  rows_unchanged int not null,
+  rows_warned int not null,
+  rows_applied int not null,
+  sentence longtext not null,
+  sentence_en longtext not null,
+  assumed longtext not null,
+  good_only boolean not null,
+  ledger_cost_fen bigint,
+  ledger_accumulated_fen bigint,
+  ledger_impairment_fen bigint,
+  started_by varchar(64) not null,
+  started_at datetime(6) not null,
+  beat_at datetime(6) not null,
+  applied_by varchar(64),
+  signed_by varchar(64),
+  signed_for longtext,
+  constraint ck_register_import_signer check (signed_by <> applied_by),
+  constraint fk_register_import_company foreign key (company) references company (code),
+  constraint fk_register_import_document foreign key (document_id) references kept_document (id)
+);
+create index ix_register_import_company on register_import (company);
+
+create table import_class_total (
+  import_id bigint not null,
+  asset_class varchar(40) not null,
+  cards int not null,
+  cost_fen bigint not null,
+  accumulated_fen bigint not null,
+  impairment_fen bigint not null,
+  constraint pk_import_class_total primary key (import_id, asset_class),
+  constraint fk_import_class_total_import foreign key (import_id) references register_import (id)
+);
+
+create table import_finding (
+  id bigint auto_increment primary key,
+  import_id bigint not null,
+  row_line int not null,
+  severity varchar(10) not null,
+  column_name varchar(300) not null,
+  cell_value varchar(300) not null,
+  field varchar(40) not null,
+  code varchar(80) not null,
+  sentence longtext not null,
+  sentence_en longtext not null,
+  constraint fk_import_finding_import foreign key (import_id) references register_import (id)
+);
+create index ix_import_finding_import on import_finding (import_id, severity, row_line);

@@ -57,7 +57,7 @@ class StoredDepreciationBook implements DepreciationBook {
         for (AssetCard card : register.cards(company)) {
             if (lacksReadings(card)) {
                 notCharged.add(card.code());
-            } else if (card.state() != AssetState.DISPOSED) {
+            } else {
                 charges.addAll(missing(card, lastMonth(card, month)));
             }
         }
@@ -76,7 +76,7 @@ class StoredDepreciationBook implements DepreciationBook {
     @Transactional(readOnly = true)
     public BookValue postedValue(long asset) {
         AssetCard card = register.card(asset);
-        return card.state() == AssetState.DISPOSED ? BookValue.NOTHING : value(card, rows.accumulated(asset));
+        return card.state().gone() ? BookValue.NOTHING : value(card, rows.accumulated(asset));
     }
 
     @Override
@@ -139,6 +139,7 @@ class StoredDepreciationBook implements DepreciationBook {
     private static boolean depreciates(AssetCard card) {
         return card.kind().onTheBooks()
                 && card.method() != DepreciationMethod.NONE
+                && !card.state().gone()
                 && card.state() != AssetState.UNDER_RENOVATION
                 && card.state() != AssetState.HELD_FOR_SALE;
     }

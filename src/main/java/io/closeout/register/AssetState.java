@@ -19,5 +19,12 @@ public enum AssetState {
     /** 待核销. */
     PENDING_WRITE_OFF,
     /** 已报废. */
-    DISPOSED
+    DISPOSED,
+    /** 已撤销: its source was cancelled before anything was charged; it was never ours. */
+    REVOKED;
+
+    /** True once nothing of the asset stands in the books any more. */
+    public boolean gone() {
+        return this == DISPOSED || this == REVOKED;
+    }
 }

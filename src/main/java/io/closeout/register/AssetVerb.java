@@ -7,6 +7,7 @@ import static io.closeout.register.AssetState.ISOLATED;
 import static io.closeout.register.AssetState.PENDING_APPROVAL;
 import static io.closeout.register.AssetState.PENDING_DISPOSAL;
 import static io.closeout.register.AssetState.PENDING_WRITE_OFF;
+import static io.closeout.register.AssetState.REVOKED;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -21,6 +22,7 @@ public enum AssetVerb {
     RECALL_TO_PICKUP(PENDING_DISPOSAL, PENDING_APPROVAL),
     STRIKE(ISOLATED, PENDING_APPROVAL, PENDING_WRITE_OFF),
     DISPOSE(DISPOSED, PENDING_WRITE_OFF),
+    REVOKE(REVOKED, IN_USE, IDLE),
     /** Back to the state the asset was in when it was reported. */
     RESTORE(null, PENDING_DISPOSAL, ISOLATED, PENDING_APPROVAL, PENDING_WRITE_OFF);
 

@@ -11,7 +11,9 @@ import java.util.List;
  * @param percent of the asset; the shares of an asset add up to 100
  */
 public record DepartmentShare(String department, BigDecimal percent) {
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    /** What the shares of an asset add up to. */
+    public static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     private static final String NEXT = ";";
     private static final String PERCENT = ":";
 

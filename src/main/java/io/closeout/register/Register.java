@@ -23,6 +23,9 @@ public interface Register {
     /** The cards whose parent is the given one (附属设备), by code. */
     List<AssetCard> components(String company, String parentCode);
 
+    /** The cards that came from a document of the source: an order, an invoice or a receipt. */
+    List<AssetCard> fromSource(String company, String sourceDocument);
+
     List<StateChange> history(long id);
 
     /**
@@ -44,6 +47,12 @@ public interface Register {
     void strike(long id, Change change);
 
     void dispose(long id, Change change);
+
+    /** The asset never was the company's: its source was cancelled before anything was charged. */
+    void revoke(long id, Change change);
+
+    /** Runs charge nothing after the given month until the asset is reported or restored. */
+    void stopCharging(long id, YearMonth lastChargeMonth, Change change);
 
     /** Back to the state before it was reported; depreciation goes on, skipped months are charged in the next run. */
     void restore(long id, Change change);

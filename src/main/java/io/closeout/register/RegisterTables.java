@@ -32,6 +32,8 @@ final class RegisterTables {
 
         List<AssetCardEntity> findByCompanyOrderByCode(String company);
 
+        List<AssetCardEntity> findByCompanyAndSourceDocumentOrderByCode(String company, String sourceDocument);
+
         List<AssetCardEntity> findByCompanyAndParentCodeOrderByCode(String company, String parentCode);
 
         @Query(

@@ -71,6 +71,14 @@ class StoredRegister implements Register {
 
     @Override
     @Transactional(readOnly = true)
+    public List<AssetCard> fromSource(String company, String sourceDocument) {
+        return cards.findByCompanyAndSourceDocumentOrderByCode(company, sourceDocument).stream()
+                .map(AssetCardEntity::toCard)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<StateChange> history(long id) {
         return changes.findByAssetIdOrderById(id).stream()
                 .map(StateChangeEntity::toStateChange)
@@ -121,6 +129,23 @@ class StoredRegister implements Register {
     @Override
     public void dispose(long id, Change change) {
         apply(id, AssetVerb.DISPOSE, change);
+    }
+
+    @Override
+    public void revoke(long id, Change change) {
+        apply(id, AssetVerb.REVOKE, change);
+    }
+
+    @Override
+    public void stopCharging(long id, YearMonth lastChargeMonth, Change change) {
+        AssetCardEntity card = entity(id);
+        card.chargeUpTo(lastChargeMonth);
+        audit.record(
+                card.company(),
+                change.actor(),
+                "asset.charging-stopped",
+                "asset/" + card.code(),
+                lastChargeMonth + "; " + change.why() + "; " + change.proof());
     }
 
     @Override

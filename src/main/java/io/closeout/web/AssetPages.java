@@ -1,9 +1,11 @@
 package io.closeout.web;
 
 import io.closeout.disposal.Disposals;
+import io.closeout.organisation.Role;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
 import io.closeout.register.AssetVerb;
+import io.closeout.register.Cards;
 import io.closeout.register.Register;
 import java.security.Principal;
 import org.springframework.stereotype.Controller;
@@ -18,12 +20,14 @@ class AssetPages {
     private final Visitor visitor;
     private final AssetList assets;
     private final Register register;
+    private final Cards cards;
     private final Disposals disposals;
 
-    AssetPages(Visitor visitor, AssetList assets, Register register, Disposals disposals) {
+    AssetPages(Visitor visitor, AssetList assets, Register register, Cards cards, Disposals disposals) {
         this.visitor = visitor;
         this.assets = assets;
         this.register = register;
+        this.cards = cards;
         this.disposals = disposals;
     }
 
@@ -46,6 +50,9 @@ class AssetPages {
         AssetCard card = visitor.asset(visitor.person(principal), code);
         model.addAttribute("asset", assets.row(card));
         model.addAttribute("history", register.history(card.id()));
+        model.addAttribute("fieldHistory", cards.fieldHistory(card.id()));
+        model.addAttribute("components", register.components(card.company(), card.code()));
+        model.addAttribute("amendable", visitor.person(principal).holds(Role.ASSET_KEEPER));
         model.addAttribute("cases", disposals.casesOf(card.id()));
         model.addAttribute("reportable", AssetVerb.REPORT_STOPPED.allowedFrom(card.state()));
         return "asset";

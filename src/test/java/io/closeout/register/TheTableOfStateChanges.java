@@ -15,6 +15,8 @@ class TheTableOfStateChanges {
     private static final Map<String, AssetState> ALLOWED = Map.ofEntries(
             Map.entry("IN_USE REPORT_STOPPED", AssetState.PENDING_DISPOSAL),
             Map.entry("IDLE REPORT_STOPPED", AssetState.PENDING_DISPOSAL),
+            Map.entry("IN_USE REVOKE", AssetState.REVOKED),
+            Map.entry("IDLE REVOKE", AssetState.REVOKED),
             Map.entry("PENDING_DISPOSAL ISOLATE", AssetState.ISOLATED),
             Map.entry("ISOLATED SUBMIT_FOR_APPROVAL", AssetState.PENDING_APPROVAL),
             Map.entry("PENDING_APPROVAL APPROVE_WRITE_OFF", AssetState.PENDING_WRITE_OFF),
@@ -56,6 +58,9 @@ class TheTableOfStateChanges {
                     case IDLE -> UseStatus.IDLE;
                     default -> UseStatus.IN_USE;
                 });
+        if (state == AssetState.REVOKED) {
+            card.apply(AssetVerb.REVOKE);
+        }
         AssetVerb[] way = {
             AssetVerb.REPORT_STOPPED,
             AssetVerb.ISOLATE,
