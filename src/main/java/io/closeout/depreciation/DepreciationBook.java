@@ -1,8 +1,10 @@
 package io.closeout.depreciation;
 
 import io.closeout.money.Money;
+import io.closeout.register.AssetCard;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /** The accounting book of depreciation. */
 public interface DepreciationBook {
@@ -20,6 +22,14 @@ public interface DepreciationBook {
      * @param notCharged codes of the assets that could not be charged: 工作量法 without readings
      */
     record Run(int charges, Money total, List<String> notCharged) {}
+
+    /**
+     * The whole life of a card, registered or drafted, as this book charges it.
+     *
+     * @return empty for a card that is not depreciated, or whose months cannot be known without readings
+     * @throws io.closeout.refusal.Refusal if what the card says cannot be depreciated
+     */
+    Optional<Schedule> schedule(AssetCard card);
 
     /** The value on the books from the rows posted so far; nothing once the asset has left them. */
     BookValue postedValue(long asset);

@@ -17,6 +17,7 @@ import io.closeout.voucher.AccountDetermination;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -144,14 +145,22 @@ class StoredDepreciationBook implements DepreciationBook {
                 && card.state() != AssetState.HELD_FOR_SALE;
     }
 
+    @Override
+    public Optional<Schedule> schedule(AssetCard card) {
+        return depreciates(card) && !lacksReadings(card)
+                ? Optional.of(schedules.price(wholeLife(card)))
+                : Optional.empty();
+    }
+
     private List<Charge> missing(AssetCard card, YearMonth upTo) {
-        if (!depreciates(card) || lacksReadings(card)) {
+        Optional<Schedule> schedule = schedule(card);
+        if (schedule.isEmpty()) {
             return List.of();
         }
         Set<YearMonth> posted = rows.chargedMonths(card.id());
         List<Account> expenses = null;
         List<Charge> missing = new ArrayList<>();
-        for (Schedule.Month month : schedules.price(wholeLife(card)).months()) {
+        for (Schedule.Month month : schedule.get().months()) {
             if (month.period().isAfter(upTo)) {
                 break;
             }

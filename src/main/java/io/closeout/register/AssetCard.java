@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * A card as it stands.
  *
+ * @param id              0 for a draft that is not registered
  * @param department      the one that uses the largest part; {@code shares} has them all
  * @param addedIn         the month in which the books count the asset as added
  * @param method          fixed at registration, as are {@code lifeMonths} and {@code residualValue}: a changed table

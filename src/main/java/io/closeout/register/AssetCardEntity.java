@@ -189,7 +189,7 @@ class AssetCardEntity {
 
     AssetCard toCard() {
         return new AssetCard(
-                id,
+                id == null ? 0 : id,
                 company,
                 branch,
                 code,

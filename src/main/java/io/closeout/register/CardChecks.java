@@ -10,4 +10,11 @@ import java.util.List;
 public interface CardChecks {
     /** Every reason against the card, each with the field it belongs to; none if the card may be registered. */
     List<Refusal> faults(CardValues values);
+
+    /**
+     * The card as it would be registered, without an id.
+     *
+     * @throws Refusal if no policy covers its class
+     */
+    AssetCard draft(CardValues values);
 }

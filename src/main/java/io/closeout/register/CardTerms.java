@@ -10,7 +10,10 @@ import static io.closeout.register.CardField.IN_SERVICE_DATE;
 import static io.closeout.register.CardField.RESIDUAL_VALUE;
 import static io.closeout.register.CardField.USEFUL_LIFE_MONTHS;
 import static io.closeout.register.CardField.USE_STATUS;
+import static io.closeout.register.CardField.USING_DEPARTMENT;
 
+import io.closeout.organisation.Department;
+import io.closeout.organisation.Organisation;
 import io.closeout.refusal.Refusal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -27,10 +30,12 @@ class CardTerms {
 
     private final RegisterTables.Classes classes;
     private final DepreciationPolicy policy;
+    private final Organisation organisation;
 
-    CardTerms(RegisterTables.Classes classes, DepreciationPolicy policy) {
+    CardTerms(RegisterTables.Classes classes, DepreciationPolicy policy, Organisation organisation) {
         this.classes = classes;
         this.policy = policy;
+        this.organisation = organisation;
     }
 
     OfCompany of(String company) {
@@ -41,6 +46,7 @@ class CardTerms {
     final class OfCompany {
         private final String company;
         private final Map<String, AssetClass> known;
+        private final Map<String, String> branches;
         private final Map<Question, Optional<DepreciationPolicy.Terms>> answered = new HashMap<>();
 
         private OfCompany(String company) {
@@ -48,6 +54,14 @@ class CardTerms {
             this.known = classes.findByCompanyOrderByCode(company).stream()
                     .map(AssetClassEntity::toAssetClass)
                     .collect(Collectors.toMap(AssetClass::code, Function.identity()));
+            this.branches = organisation.departments(company).stream()
+                    .collect(Collectors.toMap(Department::code, Department::branch));
+        }
+
+        /** The branch of the first department that uses the asset, empty for the head office. */
+        String branch(CardValues given) {
+            return branches.get(
+                    DepartmentShare.listed(given.text(USING_DEPARTMENT)).get(0).department());
         }
 
         /** @throws Refusal if something is left open that no policy says */

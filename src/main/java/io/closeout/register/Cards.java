@@ -1,5 +1,7 @@
 package io.closeout.register;
 
+import io.closeout.money.Money;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,12 @@ public interface Cards {
 
     /** Of the given codes those that are taken, each with the {@link CardValues#fingerprint} it was registered with. */
     Map<String, String> registered(String company, Collection<String> codes);
+
+    /** What the fixed assets taken over at the end of the month stood at. */
+    TakenOver takenOver(String company, YearMonth month);
+
+    /** Sums over cards, each as a positive amount. */
+    record TakenOver(Money cost, Money accumulated, Money impairment) {}
 
     /**
      * Changes fields that need no sign-off and keeps what they were.

@@ -31,6 +31,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The rules a card of one company has to meet (CAS 4 art. 4 to 17). */
 final class CompanyCardChecks implements CardChecks {
@@ -45,12 +46,24 @@ final class CompanyCardChecks implements CardChecks {
     private final Set<String> classes;
     private final Set<String> departments;
     private final LocalDate today;
+    private final Function<CardValues, AssetCard> drafting;
 
-    CompanyCardChecks(Company company, Set<String> classes, Set<String> departments, LocalDate today) {
+    CompanyCardChecks(
+            Company company,
+            Set<String> classes,
+            Set<String> departments,
+            LocalDate today,
+            Function<CardValues, AssetCard> drafting) {
         this.company = company;
         this.classes = classes;
         this.departments = departments;
         this.today = today;
+        this.drafting = drafting;
+    }
+
+    @Override
+    public AssetCard draft(CardValues values) {
+        return drafting.apply(values);
     }
 
     @Override

@@ -21,6 +21,15 @@ final class RegisterTables {
     /** With which values a code was registered. */
     record Fingerprint(String code, String registeredAs) {}
 
+    /** Sums in fen. */
+    interface TakenOverFen {
+        long getCost();
+
+        long getAccumulated();
+
+        long getImpairment();
+    }
+
     interface Cards extends Repository<AssetCardEntity, Long> {
         AssetCardEntity save(AssetCardEntity card);
 
@@ -31,6 +40,15 @@ final class RegisterTables {
         List<AssetCardEntity> findByIdInOrderByCode(Collection<Long> ids);
 
         List<AssetCardEntity> findByCompanyOrderByCode(String company);
+
+        @Query(
+                nativeQuery = true,
+                value =
+                        "select coalesce(sum(cost_fen), 0) as cost,"
+                                + " coalesce(sum(take_on_accumulated_fen), 0) as accumulated,"
+                                + " coalesce(sum(take_on_impairment_fen), 0) as impairment from asset_card"
+                                + " where company = :company and take_on_month = :month and kind = 'FIXED_ASSET' and state <> 'REVOKED'")
+        TakenOverFen sumTakenOver(String company, String month);
 
         List<AssetCardEntity> findByCompanyAndSourceDocumentOrderByCode(String company, String sourceDocument);
 

@@ -1,6 +1,7 @@
 package io.closeout.register;
 
 import io.closeout.audit.AuditTrail;
+import io.closeout.money.Money;
 import io.closeout.organisation.Company;
 import io.closeout.organisation.Department;
 import io.closeout.organisation.Organisation;
@@ -8,6 +9,7 @@ import io.closeout.organisation.Person;
 import io.closeout.organisation.Role;
 import io.closeout.refusal.Refusal;
 import io.closeout.time.BusinessClock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -78,7 +80,18 @@ class StoredCards implements Cards {
         Set<String> known = classes(code).stream().map(AssetClass::code).collect(Collectors.toSet());
         Set<String> departments =
                 organisation.departments(code).stream().map(Department::code).collect(Collectors.toSet());
-        return new CompanyCardChecks(company, known, departments, clock.today());
+        CardTerms.OfCompany policies = terms.of(code);
+        return new CompanyCardChecks(
+                company, known, departments, clock.today(), values -> opened(code, values, policies)
+                        .toCard());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public TakenOver takenOver(String company, YearMonth month) {
+        RegisterTables.TakenOverFen sums = cards.sumTakenOver(company, month.toString());
+        return new TakenOver(
+                Money.ofFen(sums.getCost()), Money.ofFen(sums.getAccumulated()), Money.ofFen(sums.getImpairment()));
     }
 
     @Override
@@ -126,12 +139,8 @@ class StoredCards implements Cards {
         return opened.size();
     }
 
-    private AssetCardEntity opened(String company, CardValues values, CardTerms.OfCompany policies) {
-        String department = DepartmentShare.listed(values.text(CardField.USING_DEPARTMENT))
-                .get(0)
-                .department();
-        String branch = organisation.department(company, department).branch();
-        return new AssetCardEntity(company, branch, policies.complete(values), values.fingerprint());
+    private static AssetCardEntity opened(String company, CardValues values, CardTerms.OfCompany terms) {
+        return new AssetCardEntity(company, terms.branch(values), terms.complete(values), values.fingerprint());
     }
 
     private static void requireSound(CardChecks checks, CardValues values) {
