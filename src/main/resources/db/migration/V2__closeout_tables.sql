@@ -381,6 +381,8 @@ create table register_import (
   rows_applied int not null,
   sentence longtext not null,
   sentence_en longtext not null,
+  asked_setting varchar(30) not null,
+  proposal varchar(60) not null,
   assumed longtext not null,
   good_only boolean not null,
   ledger_cost_fen bigint,
@@ -426,3 +428,15 @@ create table import_finding (
   constraint fk_import_finding_import foreign key (import_id) references register_import (id)
 );
 create index ix_import_finding_import on import_finding (import_id, severity, row_line);
+
+create table import_profile (
+  id bigint auto_increment primary key,
+  company varchar(20) not null,
+  name varchar(100) not null,
+  profile_version int not null,
+  content longtext not null,
+  saved_by varchar(64) not null,
+  saved_at datetime(6) not null,
+  constraint uk_import_profile unique (company, name, profile_version),
+  constraint fk_import_profile_company foreign key (company) references company (code)
+);

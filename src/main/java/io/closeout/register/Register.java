@@ -20,6 +20,13 @@ public interface Register {
     /** All cards of a company, by code. */
     List<AssetCard> cards(String company);
 
+    /**
+     * The next cards of a company by code, for whoever goes through all of them without holding them all.
+     *
+     * @param after the code they come after; empty for the first
+     */
+    List<AssetCard> cardsAfter(String company, String after, int limit);
+
     /** The cards whose parent is the given one (附属设备), by code. */
     List<AssetCard> components(String company, String parentCode);
 

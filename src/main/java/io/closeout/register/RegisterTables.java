@@ -3,6 +3,7 @@ package io.closeout.register;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -40,6 +41,8 @@ final class RegisterTables {
         List<AssetCardEntity> findByIdInOrderByCode(Collection<Long> ids);
 
         List<AssetCardEntity> findByCompanyOrderByCode(String company);
+
+        List<AssetCardEntity> findByCompanyAndCodeGreaterThanOrderByCode(String company, String after, Limit limit);
 
         @Query(
                 nativeQuery = true,

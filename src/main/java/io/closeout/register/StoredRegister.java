@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,6 +58,14 @@ class StoredRegister implements Register {
     @Transactional(readOnly = true)
     public List<AssetCard> cards(String company) {
         return cards.findByCompanyOrderByCode(company).stream()
+                .map(AssetCardEntity::toCard)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AssetCard> cardsAfter(String company, String after, int limit) {
+        return cards.findByCompanyAndCodeGreaterThanOrderByCode(company, after, Limit.of(limit)).stream()
                 .map(AssetCardEntity::toCard)
                 .toList();
     }

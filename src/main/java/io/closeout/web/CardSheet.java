@@ -29,7 +29,7 @@ class CardSheet {
     record Entry(String label, String text) {}
 
     /** The parts of the card that hold anything. */
-    List<Part> parts(AssetCard card) {
+    public List<Part> parts(AssetCard card) {
         List<Part> parts = Arrays.stream(CardField.Group.values())
                 .map(group -> new Part(group, entries(card, group)))
                 .filter(part -> !part.entries().isEmpty())
