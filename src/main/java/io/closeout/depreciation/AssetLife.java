@@ -6,6 +6,7 @@ import io.closeout.register.DepreciationMethod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -205,8 +206,8 @@ final class AssetLife {
     }
 
     private Spread work(BigDecimal units, YearMonth first) {
-        return new WorkSpread(
-                asset.left(), units, first, firstCharge, request.workload().readings(), rounding);
+        int monthsBefore = Math.toIntExact(ChronoUnit.MONTHS.between(firstCharge, first));
+        return new WorkSpread(asset.left(), units, request.workload().readings(), monthsBefore, rounding);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
