@@ -1,9 +1,11 @@
 package io.closeout.bench;
 
 import io.closeout.depreciation.BookDate;
+import io.closeout.depreciation.Convention;
 import io.closeout.depreciation.LifeEvent;
 import io.closeout.depreciation.LifeTerms;
 import io.closeout.depreciation.NewTerms;
+import io.closeout.depreciation.Rounding;
 import io.closeout.depreciation.Schedule;
 import io.closeout.depreciation.ScheduleRequest;
 import io.closeout.depreciation.Schedules;
@@ -41,7 +43,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(value = 2, jvmArgsAppend = "-XX:+UseSerialGC")
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 public class PricingALife {
     private static final YearMonth ADDED = YearMonth.of(2020, 3);
 
@@ -56,7 +58,9 @@ public class PricingALife {
         /** Known from the middle of their lives; of the three methods at random. Only the months after it count. */
         TAKEN_ON,
         /** All of these by turns, as a register holds them. */
-        REGISTER
+        REGISTER,
+        /** A straight line by days, a convention of its own. */
+        DAILY
     }
 
     @Param
@@ -75,27 +79,41 @@ public class PricingALife {
     @AuxCounters
     public static class Priced {
         public long assetMonths;
+
+        private Schedule counted(Schedule schedule) {
+            assetMonths += schedule.months().size();
+            return schedule;
+        }
     }
 
     @Setup
     public void register() {
         for (int asset = 0; asset < 210; asset++) {
-            assets.add(asset(kind == Kind.REGISTER ? Kind.values()[asset % kind.ordinal()] : kind));
+            assets.add(asset(kind == Kind.REGISTER ? Kind.values()[asset % Kind.REGISTER.ordinal()] : kind));
         }
     }
 
     @Benchmark
-    public Schedule price(Priced priced) {
-        Schedule schedule = schedules.price(assets.get(next));
+    public Schedule wholeLife(Priced priced) {
+        return priced.counted(schedules.price(next()));
+    }
+
+    /** As a monthly run would ask, when two thirds of the life are over. */
+    @Benchmark
+    public Schedule upToAMonth(Priced priced) {
+        return priced.counted(schedules.price(next(), ADDED.plusMonths(life * 2L / 3)));
+    }
+
+    private ScheduleRequest next() {
         next = (next + 1) % assets.size();
-        priced.assetMonths += schedule.months().size();
-        return schedule;
+        return assets.get(next);
     }
 
     private ScheduleRequest asset(Kind of) {
         Money cost = Money.ofFen(100_000 + random.nextInt(1_000_000_000));
         DepreciationMethod method = DepreciationMethod.values()[random.nextInt(3)];
         return switch (of) {
+            case DAILY -> asset(DepreciationMethod.SL, cost, null, List.of(), null);
             case SL, DDB, SYD -> asset(DepreciationMethod.valueOf(of.name()), cost, null, List.of(), null);
             case UOP -> asset(DepreciationMethod.UOP, cost, workload(), List.of(), null);
             case EVENTS -> asset(method, cost, null, events(cost), null);
@@ -109,10 +127,11 @@ public class PricingALife {
         return new ScheduleRequest(
                 "any",
                 new LifeTerms(method, cost, cost.share(5, 100), life),
-                BookDate.of(ADDED),
+                BookDate.of(ADDED.atDay(16)),
                 workload,
                 events,
-                ScheduleRequest.Settings.DEFAULT,
+                new ScheduleRequest.Settings(
+                        Rounding.YEAR_END, kind == Kind.DAILY ? Convention.DAILY : Convention.NEXT_MONTH),
                 takeOn);
     }
 

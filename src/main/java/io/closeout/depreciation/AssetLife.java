@@ -5,6 +5,7 @@ import io.closeout.refusal.Refusal;
 import io.closeout.register.DepreciationMethod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
@@ -14,6 +15,9 @@ import java.util.List;
 
 /** One asset walked through its life, month by month: depreciation first, then the events in their order. */
 final class AssetLife {
+    /** A month that no life reaches. */
+    static final YearMonth ITS_END = YearMonth.of(Year.MAX_VALUE, 12);
+
     private final ScheduleRequest request;
     private final Convention convention;
     private final Rounding rounding;
@@ -39,9 +43,9 @@ final class AssetLife {
         begin();
     }
 
-    Schedule priced() {
+    Schedule priced(YearMonth upTo) {
         YearMonth month = request.takeOn() == null ? request.inService().month() : firstCharge;
-        while (goesOn()) {
+        while (goesOn() && !month.isAfter(upTo)) {
             step(month);
             month = month.plusMonths(1);
         }

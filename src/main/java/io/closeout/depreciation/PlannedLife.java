@@ -20,7 +20,7 @@ public final class PlannedLife {
     public PlannedLife(Money cost, Money residual, DepreciationMethod method, int lifeMonths, YearMonth addedIn) {
         LifeTerms terms = new LifeTerms(method, cost, residual, lifeMonths);
         this.months = new AssetLife(ScheduleRequest.of("", terms, addedIn, List.of()))
-                .priced()
+                .priced(AssetLife.ITS_END)
                 .months();
     }
 
