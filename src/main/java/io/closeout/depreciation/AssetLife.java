@@ -1,12 +1,11 @@
 package io.closeout.depreciation;
 
-import io.closeout.depreciation.Schedule.Balances;
 import io.closeout.money.Money;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.DepreciationMethod;
-import io.closeout.register.TakeOn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
@@ -16,155 +15,82 @@ import java.util.List;
 
 /** One asset walked through its life, month by month: depreciation first, then the events in their order. */
 final class AssetLife {
-    private enum State {
-        IN_USE,
-        UNDER_RENOVATION,
-        HELD_FOR_SALE,
-        DISPOSED
-    }
+    /** A month that no life reaches. */
+    static final YearMonth ITS_END = YearMonth.of(Year.MAX_VALUE, 12);
 
     private final ScheduleRequest request;
     private final Convention convention;
     private final Rounding rounding;
     private final YearMonth firstCharge;
     private final Deque<LifeEvent> events;
+    private final BookedAsset asset;
     private final List<Schedule.Month> months = new ArrayList<>();
-    private final List<Schedule.Remark> remarks = new ArrayList<>();
-    private State state = State.IN_USE;
+    private List<Schedule.Remark> remarks = List.of();
     private DepreciationMethod method;
-    private Money residual;
-    private Balances balances;
-    private Money accumulated = Money.ZERO;
     private DailySpread.Span span;
     private Spread spread;
-    private LifeEvent.Renovation renovation;
 
     AssetLife(ScheduleRequest request) {
         this.request = request;
         this.convention = request.settings().convention();
         this.rounding = request.settings().rounding();
         this.events = new ArrayDeque<>(request.events());
+        this.asset = new BookedAsset(request.terms(), request.takeOn());
         this.method = request.terms().method();
-        this.residual = request.terms().residualValue();
-        this.balances = new Balances(request.terms().cost(), Money.ZERO, Money.ZERO, Money.ZERO);
-        YearMonth added = request.inService().month();
-        if (request.takeOn() == null) {
-            firstCharge = convention.chargesTheMonthOfAddition() ? added : added.plusMonths(1);
-            begin();
-        } else {
-            firstCharge = request.takeOn().through().plusMonths(1);
-            takeOn(request.takeOn());
-        }
+        this.firstCharge = request.takeOn() == null
+                ? convention.firstCharge(request.inService().month())
+                : request.takeOn().through().plusMonths(1);
+        begin();
     }
 
-    Schedule priced() {
-        YearMonth month = firstCharge;
-        if (request.takeOn() == null) {
-            month = request.inService().month();
-        }
-        while (!events.isEmpty() || renovation != null || charges() && spread.monthsLeft() > 0) {
+    Schedule priced(YearMonth upTo) {
+        YearMonth month = request.takeOn() == null ? request.inService().month() : firstCharge;
+        while (goesOn() && !month.isAfter(upTo)) {
             step(month);
             month = month.plusMonths(1);
         }
         return new Schedule(request.asset(), months, remarks);
     }
 
+    private boolean goesOn() {
+        return !events.isEmpty() || asset.isUnderRenovation() || asset.isInUse() && spread.monthsLeft() > 0;
+    }
+
     private void begin() {
         LifeTerms terms = request.terms();
-        if (convention == Convention.HALF_YEAR) {
+        if (method == DepreciationMethod.UOP) {
+            spread = work(request.workload().total().subtract(request.workload().used()), firstCharge);
+        } else if (request.takeOn() != null) {
+            TakenOnPlan plan = new TakenOnPlan(request, asset.netBookValue());
+            spread = new PlannedMonths(plan.charges());
+            remarks = plan.remarks();
+        } else if (convention == Convention.HALF_YEAR) {
             spread = new PlannedMonths(HalfYearPlan.of(terms, firstCharge));
         } else if (convention == Convention.DAILY) {
             span = new DailySpread.Span(request.inService().day(), terms.lifeMonths());
             spread = daily(span.first());
-        } else if (method == DepreciationMethod.UOP) {
-            spread = work(request.workload().total().subtract(request.workload().used()), firstCharge);
         } else {
             spread = planned(terms.lifeMonths());
         }
         requireLifeLeft();
     }
 
-    private void takeOn(TakeOn takeOn) {
-        LifeTerms terms = request.terms();
-        accumulated = takeOn.accumulated();
-        balances = new Balances(terms.cost(), accumulated, takeOn.impairment(), Money.ZERO);
-        if (method == DepreciationMethod.UOP) {
-            begin();
-            return;
-        }
-        int done = monthsDone(takeOn, terms.lifeMonths());
-        boolean midYear = method == DepreciationMethod.DDB
-                && done < terms.lifeMonths()
-                && YearlyPlan.yearStart(terms.lifeMonths(), done) < done;
-        Money opening = midYear ? yearOpening(takeOn, done) : netBookValue();
-        spread = done < terms.lifeMonths()
-                ? new PlannedMonths(YearlyPlan.takenOn(terms, takeOn, done, opening, rounding))
-                : new PlannedMonths(List.of());
-        requireLifeLeft();
-    }
-
-    /** The file's figure wins over the dates, and may be more than the life of an asset that is fully depreciated. */
-    private int monthsDone(TakeOn takeOn, int life) {
-        YearMonth first = convention.chargesTheMonthOfAddition()
-                ? request.inService().month()
-                : request.inService().month().plusMonths(1);
-        long byDates = Math.min(life, ChronoUnit.MONTHS.between(first, firstCharge));
-        if (takeOn.months() == null) {
-            return (int) byDates;
-        }
-        int done = Math.min(life, takeOn.months());
-        if (done != byDates) {
-            remarks.add(Schedule.Remark.MONTHS_DIFFER_FROM_THE_DATES);
-        }
-        return done;
-    }
-
-    /** 本年折旧 counts from January: it opens the depreciation year only if that began in January too. */
-    private Money yearOpening(TakeOn takeOn, int done) {
-        if (takeOn.yearOpeningValue() != null) {
-            if (takeOn.yearOpeningValue().compareTo(netBookValue()) < 0
-                    || takeOn.yearOpeningValue().compareTo(request.terms().cost()) > 0) {
-                throw new Refusal(
-                        "depreciation.year-opening-out-of-range",
-                        "year_opening_nbv",
-                        takeOn.yearOpeningValue(),
-                        netBookValue());
-            }
-            return takeOn.yearOpeningValue();
-        }
-        int monthsOfYear = done - YearlyPlan.yearStart(request.terms().lifeMonths(), done);
-        if (takeOn.currentYear() != null && monthsOfYear == takeOn.through().getMonthValue()) {
-            return netBookValue().plus(takeOn.currentYear());
-        }
-        remarks.add(Schedule.Remark.YEAR_OPENING_VALUE_DERIVED);
-        return YearlyPlan.openingBehind(netBookValue(), request.terms(), done);
-    }
-
     private void step(YearMonth month) {
-        boolean back = renovation != null && renovation.end().equals(month);
-        if (back && convention.sparesTheMonthOfRemoval()) {
+        if (convention.sparesTheMonthOfRemoval() && asset.isReadyIn(month)) {
             comeBack(month);
         }
-        boolean charged = charges() && !month.isBefore(firstCharge) && !sparedIn(month);
-        Money charge = charged ? spread.charge(month, left()) : Money.ZERO;
-        accumulated = accumulated.plus(charge);
-        if (!charge.isZero()) {
-            balances = new Balances(
-                    balances.cost(), balances.accumulated().plus(charge), balances.impairment(), Money.ZERO);
-        }
-        if (renovation != null && renovation.end().equals(month)) {
+        boolean charged = asset.isInUse() && !month.isBefore(firstCharge) && !sparedIn(month);
+        Money charge = charged ? spread.charge(month, asset.left()) : Money.ZERO;
+        asset.charge(charge);
+        if (asset.isReadyIn(month)) {
             comeBack(month.plusMonths(1));
         }
         while (!events.isEmpty() && events.peek().period().equals(month)) {
             apply(events.remove());
         }
         if (!month.isBefore(firstCharge)) {
-            months.add(new Schedule.Month(month, charge, accumulated, netBookValue(), balances));
+            months.add(asset.atEndOf(month, charge));
         }
-    }
-
-    private boolean charges() {
-        return state == State.IN_USE;
     }
 
     private boolean sparedIn(YearMonth month) {
@@ -177,47 +103,31 @@ final class AssetLife {
     }
 
     private void apply(LifeEvent event) {
-        boolean leaving = event instanceof LifeEvent.Disposal;
-        boolean worthLess = event instanceof LifeEvent.Impairment && state == State.HELD_FOR_SALE;
-        if (state != State.IN_USE && !(state == State.HELD_FOR_SALE && leaving) && !worthLess) {
-            throw new Refusal("depreciation.event-not-possible", LifeEvent.FIELD, event.period());
-        }
+        asset.requirePossible(event);
         YearMonth next = event.period().plusMonths(1);
         if (event instanceof LifeEvent.Impairment impairment) {
-            impair(impairment, next);
+            if (asset.impair(impairment) && asset.isInUse()) {
+                restart(next, null, 0);
+            }
         } else if (event instanceof LifeEvent.Improvement improvement) {
             improve(improvement, next);
         } else if (event instanceof LifeEvent.Estimate estimate) {
             adopt(estimate.terms(), next);
         } else if (event instanceof LifeEvent.Renovation begun) {
             renovate(begun, next);
+        } else if (event instanceof LifeEvent.HeldForSale) {
+            asset.holdForSale();
         } else {
-            state = leaving ? State.DISPOSED : State.HELD_FOR_SALE;
-        }
-    }
-
-    private void impair(LifeEvent.Impairment event, YearMonth next) {
-        Money loss = event.amount() == null ? netBookValue().minus(event.recoverable()) : event.amount();
-        if (!loss.isPositive()) {
-            return;
-        }
-        if (loss.compareTo(netBookValue()) > 0) {
-            throw new Refusal("depreciation.more-than-the-book-value", LifeEvent.FIELD, loss, netBookValue());
-        }
-        balances = new Balances(
-                balances.cost(), balances.accumulated(), balances.impairment().plus(loss), balances.construction());
-        if (charges()) {
-            restart(next, null, 0);
+            asset.dispose();
         }
     }
 
     private void improve(LifeEvent.Improvement event, YearMonth next) {
-        balances = new Balances(
-                balances.cost().plus(event.amount()), balances.accumulated(), balances.impairment(), Money.ZERO);
         if (event.addMonths() > 0 && method == DepreciationMethod.UOP) {
             throw new Refusal("depreciation.months-for-units", LifeEvent.FIELD, event.period());
         }
-        changeResidual(event.residualValue());
+        asset.improve(event.amount());
+        asset.expectResidual(event.residualValue());
         restart(next, null, event.addMonths());
     }
 
@@ -235,46 +145,22 @@ final class AssetLife {
         if (convention == Convention.DAILY && method != DepreciationMethod.SL) {
             throw new Refusal("depreciation.convention-not-defined", LifeEvent.FIELD, convention, method);
         }
-        changeResidual(terms.residualValue());
+        asset.expectResidual(terms.residualValue());
         restart(next, remaining, 0);
     }
 
-    private void changeResidual(Money changed) {
-        if (changed != null) {
-            residual = changed;
-        }
-        if (residual.compareTo(balances.cost()) > 0) {
-            throw new Refusal("depreciation.residual-out-of-range", LifeEvent.FIELD, residual, balances.cost());
-        }
-    }
-
     private void renovate(LifeEvent.Renovation event, YearMonth next) {
-        if (event.replacedCarrying().compareTo(netBookValue()) > 0) {
-            throw new Refusal(
-                    "depreciation.more-than-the-book-value", LifeEvent.FIELD, event.replacedCarrying(), netBookValue());
-        }
+        asset.renovate(event);
         if (convention == Convention.DAILY && event.terms().remainingMonths() == null) {
             throw new Refusal("depreciation.renovation-needs-months", LifeEvent.FIELD, convention);
         }
-        balances = new Balances(Money.ZERO, Money.ZERO, Money.ZERO, netBookValue());
-        state = State.UNDER_RENOVATION;
-        renovation = event;
         if (event.end().equals(event.period())) {
             comeBack(next);
         }
     }
 
-    /** 转回固定资产: the cost is what the renovation has left and added (CAS 4 art. 6). */
     private void comeBack(YearMonth firstMonth) {
-        LifeEvent.Renovation ended = renovation;
-        Money cost = balances.construction().plus(ended.capitalised()).minus(ended.replacedCarrying());
-        if (!cost.isPositive()) {
-            throw new Refusal("depreciation.cost-not-positive", LifeEvent.FIELD, cost);
-        }
-        balances = new Balances(cost, Money.ZERO, Money.ZERO, Money.ZERO);
-        state = State.IN_USE;
-        renovation = null;
-        adopt(ended.terms(), firstMonth);
+        adopt(asset.comeBack(), firstMonth);
     }
 
     /**
@@ -299,14 +185,15 @@ final class AssetLife {
     }
 
     private void requireLifeLeft() {
-        if (left().isPositive() && !spread.hasLifeLeft()) {
+        Money left = asset.left();
+        if (left.isPositive() && !spread.hasLifeLeft()) {
             throw new Refusal(
-                    "depreciation.no-life-left", method == DepreciationMethod.UOP ? "units" : LifeEvent.FIELD, left());
+                    "depreciation.no-life-left", method == DepreciationMethod.UOP ? "units" : LifeEvent.FIELD, left);
         }
     }
 
     private Spread planned(int months) {
-        return new PlannedMonths(YearlyPlan.of(method, netBookValue(), residual, months, rounding));
+        return new PlannedMonths(YearlyPlan.of(method, asset.netBookValue(), asset.residual(), months, rounding));
     }
 
     private Spread daily(LocalDate from) {
@@ -319,20 +206,12 @@ final class AssetLife {
                 .filter(day -> day != null)
                 .findFirst()
                 .orElse(null);
-        return new DailySpread(span, left(), from, removal, rounding);
+        return new DailySpread(span, asset.left(), from, removal, rounding);
     }
 
     private Spread work(BigDecimal units, YearMonth first) {
-        return new WorkSpread(
-                left(), units, first, firstCharge, request.workload().readings(), rounding);
-    }
-
-    private Money left() {
-        return netBookValue().minus(residual).max(Money.ZERO);
-    }
-
-    private Money netBookValue() {
-        return balances.netBookValue();
+        int monthsBefore = Math.toIntExact(ChronoUnit.MONTHS.between(firstCharge, first));
+        return new WorkSpread(asset.left(), units, request.workload().readings(), monthsBefore, rounding);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -1,5 +1,7 @@
 package io.closeout.depreciation;
 
+import java.time.YearMonth;
+
 /** When charges begin and end; a setting of the book. */
 public enum Convention {
     /** First charge in the month after addition, last charge in the month of removal (CAS 4 application guidance). */
@@ -22,7 +24,7 @@ public enum Convention {
         return this == SAME_MONTH || this == HALF_YEAR;
     }
 
-    boolean chargesTheMonthOfAddition() {
-        return this != NEXT_MONTH;
+    YearMonth firstCharge(YearMonth added) {
+        return this == NEXT_MONTH ? added.plusMonths(1) : added;
     }
 }

@@ -23,16 +23,51 @@ final class DailySpread implements Spread {
         LocalDate end() {
             return first.plusMonths(months);
         }
+
+        private DepreciationYear yearOf(LocalDate day) {
+            int year = day.getYear() - first.getYear();
+            int before = YEAR * (opening(year).isAfter(day) ? year - 1 : year);
+            return new DepreciationYear(
+                    before, Math.min(YEAR, months - before), opening(before / YEAR), opening(before / YEAR + 1));
+        }
+
+        private LocalDate opening(int year) {
+            return first.plusMonths(Math.min((long) YEAR * year, months));
+        }
+
+        private Place placeOf(LocalDate day) {
+            return day.equals(first)
+                    ? new Place(0, 1)
+                    : yearOf(day.minusDays(1)).placeOf(day);
+        }
     }
+
+    /**
+     * @param before months of the life before it
+     * @param months of the life in it; the last year may be short
+     */
+    private record DepreciationYear(long before, long months, LocalDate opens, LocalDate closes) {
+        Place placeOf(LocalDate day) {
+            long days = days(opens, closes);
+            return new Place(before * days + months * days(opens, day), days);
+        }
+    }
+
+    /** The months of life before a day, {@code part / whole}: shares are taken without rounding it. */
+    private record Place(long part, long whole) {}
 
     private final Span span;
     private final Money base;
-    private final LocalDate from;
+    private final Place from;
+    private final LocalDate end;
     private final LocalDate until;
     private final Rounding rounding;
     private LocalDate next;
     private Money charged = Money.ZERO;
-    private Money restOfYear = Money.ZERO;
+    private DepreciationYear year;
+    private LocalDate yearFrom;
+    private Money ofYear;
+    private Money restOfYear;
 
     /**
      * @param base  what is spread from {@code from} to the end of the span
@@ -41,31 +76,32 @@ final class DailySpread implements Spread {
     DailySpread(Span span, Money base, LocalDate from, LocalDate until, Rounding rounding) {
         this.span = span;
         this.base = base;
-        this.from = from;
-        this.until = until == null ? LocalDate.MAX : until;
+        this.from = span.placeOf(from);
+        this.end = span.end();
+        this.until = until == null ? end : earlier(until, end);
         this.rounding = rounding;
         this.next = from;
     }
 
     @Override
     public Money charge(YearMonth month, Money left) {
-        LocalDate to = earlier(earlier(month.plusMonths(1).atDay(1), span.end()), until);
+        LocalDate to = earlier(month.plusMonths(1).atDay(1), until);
         if (!next.isBefore(to)) {
             return Money.ZERO;
         }
-        Money amount = rounding == Rounding.CUMULATIVE ? upTo(to).minus(charged) : pieces(to);
+        Money amount =
+                rounding == Rounding.CUMULATIVE ? share(from, span.placeOf(to)).minus(charged) : pieces(to);
         next = to;
-        Money charge = to.equals(span.end()) ? left : amount.min(left);
+        Money charge = to.equals(end) ? left : amount.min(left);
         charged = charged.plus(charge);
         return charge;
     }
 
     @Override
     public int monthsLeft() {
-        LocalDate last = span.end().minusDays(1);
-        return next.isAfter(last)
-                ? 0
-                : Math.toIntExact(ChronoUnit.MONTHS.between(YearMonth.from(next), YearMonth.from(last))) + 1;
+        return next.isBefore(end)
+                ? Math.toIntExact(ChronoUnit.MONTHS.between(YearMonth.from(next), YearMonth.from(end.minusDays(1)))) + 1
+                : 0;
     }
 
     /** A month may lie in two depreciation years: each has its own amount and remainder. */
@@ -73,76 +109,41 @@ final class DailySpread implements Spread {
         Money amount = Money.ZERO;
         LocalDate day = next;
         while (day.isBefore(to)) {
-            int year = yearOf(day);
-            LocalDate opens = later(opening(year), from);
-            LocalDate closes = opening(year + 1);
-            LocalDate pieceEnd = earlier(closes, to);
-            if (rounding == Rounding.LIFE_END) {
-                amount = amount.plus(between(day, pieceEnd));
-            } else {
-                amount = amount.plus(pieceOfYear(opens, day, pieceEnd, closes));
+            if (year == null || day.equals(year.closes())) {
+                open(day);
             }
+            LocalDate pieceEnd = earlier(year.closes(), to);
+            amount = amount.plus(
+                    rounding == Rounding.LIFE_END
+                            ? share(year.placeOf(day), year.placeOf(pieceEnd))
+                            : pieceOfYear(day, pieceEnd));
             day = pieceEnd;
         }
         return amount;
     }
 
-    private Money pieceOfYear(LocalDate opens, LocalDate day, LocalDate pieceEnd, LocalDate closes) {
-        Money year = upTo(closes).minus(upTo(opens));
-        Money rest = day.equals(opens) ? year : restOfYear;
-        Money piece = pieceEnd.equals(closes)
-                ? rest
-                : year.share(days(day, pieceEnd), days(opens, closes)).min(rest);
-        restOfYear = rest.minus(piece);
+    /** The first year may be entered in its middle, after a change. */
+    private void open(LocalDate day) {
+        year = span.yearOf(day);
+        yearFrom = day;
+        ofYear = share(from, year.placeOf(year.closes())).minus(share(from, year.placeOf(day)));
+        restOfYear = ofYear;
+    }
+
+    private Money pieceOfYear(LocalDate day, LocalDate pieceEnd) {
+        Money piece = pieceEnd.equals(year.closes())
+                ? restOfYear
+                : ofYear.share(days(day, pieceEnd), days(yearFrom, year.closes()))
+                        .min(restOfYear);
+        restOfYear = restOfYear.minus(piece);
         return piece;
     }
 
-    /** The exact share of the days before {@code day}, rounded. */
-    private Money upTo(LocalDate day) {
-        return between(from, day);
-    }
-
-    /** Place in life of a day in months is {@code part / days of its year}; shares are taken without rounding it. */
-    private Money between(LocalDate opens, LocalDate closes) {
-        long start = daysOfYear(from);
-        long left = Math.subtractExact(span.months() * start, part(from));
-        long a = daysOfYear(opens);
-        long b = lastDaysOfYear(closes);
-        long numerator = Math.subtractExact(lastPart(closes) * a, part(opens) * b);
-        return base.share(Math.multiplyExact(numerator, start), Math.multiplyExact(a * b, left));
-    }
-
-    private long part(LocalDate day) {
-        int year = yearOf(day);
-        return (long) YEAR * year * daysOfYear(day) + monthsOf(year) * days(opening(year), day);
-    }
-
-    private long daysOfYear(LocalDate day) {
-        int year = yearOf(day);
-        return days(opening(year), opening(year + 1));
-    }
-
-    /** As {@link #part}, but a day that closes a year is counted in that year. */
-    private long lastPart(LocalDate day) {
-        int year = yearOf(day.minusDays(1));
-        return (long) YEAR * year * lastDaysOfYear(day) + monthsOf(year) * days(opening(year), day);
-    }
-
-    private long lastDaysOfYear(LocalDate day) {
-        return daysOfYear(day.minusDays(1));
-    }
-
-    private int yearOf(LocalDate day) {
-        int year = day.getYear() - span.first().getYear();
-        return opening(year).isAfter(day) ? year - 1 : year;
-    }
-
-    private long monthsOf(int year) {
-        return Math.min(YEAR, span.months() - YEAR * year);
-    }
-
-    private LocalDate opening(int year) {
-        return span.first().plusMonths(Math.min((long) YEAR * year, span.months()));
+    /** What the life between two places bears, exact until it is rounded once. */
+    private Money share(Place opens, Place closes) {
+        long months = closes.part() * opens.whole() - opens.part() * closes.whole();
+        long left = span.months() * from.whole() - from.part();
+        return base.share(months * from.whole(), opens.whole() * closes.whole() * left);
     }
 
     private static long days(LocalDate from, LocalDate to) {
@@ -151,9 +152,5 @@ final class DailySpread implements Spread {
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -1,5 +1,7 @@
 package io.closeout.depreciation;
 
+import java.time.YearMonth;
+
 /** Prices assets over their lives without storing anything. */
 public interface Schedules {
     /**
@@ -10,4 +12,10 @@ public interface Schedules {
      *                                     remaining life
      */
     Schedule price(ScheduleRequest asset);
+
+    /**
+     * As {@link #price(ScheduleRequest)}, but no month after the given one: what happens later is not looked at, so it is
+     * not refused either. No month at all if the asset is younger.
+     */
+    Schedule price(ScheduleRequest asset, YearMonth upTo);
 }

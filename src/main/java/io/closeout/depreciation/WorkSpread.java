@@ -5,50 +5,40 @@ import io.closeout.refusal.Refusal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** 工作量法: a month bears its units' share; the month that reaches the total takes the rest. */
 final class WorkSpread implements Spread {
     private final Money base;
     private final BigDecimal total;
-    private final YearMonth firstReading;
     private final List<BigDecimal> readings;
     private final Rounding rounding;
     private BigDecimal done = BigDecimal.ZERO;
     private Money charged = Money.ZERO;
-    private YearMonth next;
+    private int next;
 
     /**
-     * @param base  what is spread over {@code total} units
-     * @param first the first month to be charged, {@code firstReading} that of the first reading
+     * @param base what is spread over {@code total} units
+     * @param next the place in {@code readings} of the first month to be charged
      */
-    WorkSpread(
-            Money base,
-            BigDecimal total,
-            YearMonth first,
-            YearMonth firstReading,
-            List<BigDecimal> readings,
-            Rounding rounding) {
+    WorkSpread(Money base, BigDecimal total, List<BigDecimal> readings, int next, Rounding rounding) {
         this.base = base;
         this.total = total;
-        this.firstReading = firstReading;
         this.readings = readings;
         this.rounding = rounding;
-        this.next = first;
+        this.next = next;
     }
 
     @Override
     public Money charge(YearMonth month, Money left) {
-        next = month.plusMonths(1);
+        int reading = next++;
         if (left.isZero()) {
             return Money.ZERO;
         }
-        long index = ChronoUnit.MONTHS.between(firstReading, month);
-        if (index >= readings.size()) {
+        if (reading >= readings.size()) {
             throw new Refusal("depreciation.reading-missing", "units", month);
         }
-        BigDecimal units = readings.get((int) index);
+        BigDecimal units = readings.get(reading);
         done = done.add(units);
         Money charge = done.compareTo(total) >= 0
                 ? left
@@ -66,7 +56,7 @@ final class WorkSpread implements Spread {
 
     @Override
     public int monthsLeft() {
-        return (int) Math.max(0, ChronoUnit.MONTHS.between(next, firstReading.plusMonths(readings.size())));
+        return Math.max(0, readings.size() - next);
     }
 
     @Override

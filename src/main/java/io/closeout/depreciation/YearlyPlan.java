@@ -135,14 +135,13 @@ final class YearlyPlan {
                 ? left()
                 : basis.amount().share(part, basis.whole()).max(Money.ZERO).min(left());
         Money afterwards = charged.plus(year);
+        Money monthly = year.share(1, length);
         for (int month = 1; month <= length; month++) {
             boolean lastOfAll = last && month == length;
             Money charge =
                     switch (rounding) {
                         case YEAR_END ->
-                            month == length
-                                    ? afterwards.minus(charged)
-                                    : year.share(1, length).min(afterwards.minus(charged));
+                            month == length ? afterwards.minus(charged) : monthly.min(afterwards.minus(charged));
                         case LIFE_END -> basis.amount().share(part, basis.whole() * length);
                         case CUMULATIVE ->
                             basis.amount()

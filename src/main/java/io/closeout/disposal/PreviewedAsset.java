@@ -47,10 +47,7 @@ record PreviewedAsset(
         if (inputs.has("accumulated")) {
             accumulated = inputs.amount("accumulated");
         } else {
-            PlannedLife life = life(inputs, cost, impairment);
-            if (lastMonth.isBefore(life.addedIn())) {
-                throw new Refusal("preview.leaves-before-service", "disposal_period", lastMonth, life.addedIn());
-            }
+            PlannedLife life = life(inputs, cost, impairment, lastMonth);
             accumulated = life.accumulatedUpTo(lastMonth);
             charge = life.chargeOf(lastMonth);
         }
@@ -69,7 +66,7 @@ record PreviewedAsset(
         return cost.minus(accumulated);
     }
 
-    private static PlannedLife life(PreviewInputs inputs, Money cost, Money impairment) {
+    private static PlannedLife life(PreviewInputs inputs, Money cost, Money impairment, YearMonth lastMonth) {
         if (impairment.isPositive()) {
             // the month of the impairment, from which the plan restarts, is not among the inputs
             throw new Refusal("preview.accumulated-needed", "accumulated");
@@ -85,7 +82,12 @@ record PreviewedAsset(
         if (method == DepreciationMethod.UOP) {
             throw new Refusal("preview.units-not-known", "accumulated");
         }
-        return new PlannedLife(cost, residual, method, inputs.lifeMonths("life_months"), inputs.month("in_service"));
+        int lifeMonths = inputs.lifeMonths("life_months");
+        YearMonth addedIn = inputs.month("in_service");
+        if (lastMonth.isBefore(addedIn)) {
+            throw new Refusal("preview.leaves-before-service", "disposal_period", lastMonth, addedIn);
+        }
+        return new PlannedLife(cost, residual, method, lifeMonths, addedIn);
     }
 
     /** What no department uses is charged as administration (未使用、待处置: 6602). */

@@ -20,7 +20,7 @@ public record Money(long fen) implements Comparable<Money> {
     private static final int SCALE = 2;
 
     public static Money ofFen(long fen) {
-        return fen == 0 ? ZERO : new Money(fen);
+        return new Money(fen);
     }
 
     /**
