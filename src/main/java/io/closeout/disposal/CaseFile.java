@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** The stored cases with their journal: what both sides of the module read and write. */
 @Component
 class CaseFile {
+    /** Who acts where the process goes on by itself. */
+    static final String SYSTEM = "system";
+
     private final DisposalTables.Cases cases;
     private final DisposalTables.Steps steps;
     private final Register register;

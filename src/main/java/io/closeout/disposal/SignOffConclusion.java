@@ -11,16 +11,16 @@ import org.springframework.stereotype.Component;
 /** What the outcome of a round does to a case: approval fixes the derecognition month, a return goes where it was sent. */
 @Component
 class SignOffConclusion {
-    private static final String SYSTEM = "system";
-
     private final CaseFile file;
     private final Strikes strikes;
+    private final Restoration restoration;
     private final Register register;
     private final BusinessClock clock;
 
-    SignOffConclusion(CaseFile file, Strikes strikes, Register register, BusinessClock clock) {
+    SignOffConclusion(CaseFile file, Strikes strikes, Restoration restoration, Register register, BusinessClock clock) {
         this.file = file;
         this.strikes = strikes;
+        this.restoration = restoration;
         this.register = register;
         this.clock = clock;
     }
@@ -31,7 +31,7 @@ class SignOffConclusion {
         } else if (outcome instanceof Outcome.Returned back) {
             sendBack(entity, ReturnTarget.valueOf(back.target()), back);
         } else if (outcome instanceof Outcome.Rejected rejected) {
-            restoreAll(entity, rejected);
+            reject(entity, rejected);
         } else {
             throw new IllegalStateException("round " + entity.round() + " of " + entity.number() + " is still open");
         }
@@ -41,7 +41,7 @@ class SignOffConclusion {
         List<DisposalLineEntity> struck = entity.openLines().stream()
                 .filter(DisposalLineEntity::strikeAsked)
                 .toList();
-        strikes.strike(entity, struck, SYSTEM, reasons(struck));
+        strikes.strike(entity, struck, CaseFile.SYSTEM, reasons(struck));
         YearMonth derecognition =
                 switch (entity.basis()) {
                     case STOPPED -> YearMonth.from(entity.stoppedOn());
@@ -51,9 +51,9 @@ class SignOffConclusion {
         entity.derecogniseIn(derecognition);
         entity.openLines()
                 .forEach(line -> register.approveWriteOff(
-                        line.assetId(), derecognition, new Change(SYSTEM, "", entity.number())));
+                        line.assetId(), derecognition, new Change(CaseFile.SYSTEM, "", entity.number())));
         entity.enter(CaseStatus.APPROVED);
-        file.record(entity, SYSTEM, "approved", "", derecognition.toString());
+        file.record(entity, CaseFile.SYSTEM, "approved", "", derecognition.toString());
     }
 
     private static String reasons(List<DisposalLineEntity> struck) {
@@ -79,11 +79,8 @@ class SignOffConclusion {
         file.record(entity, back.by(), "returned", target, back.reason());
     }
 
-    private void restoreAll(DisposalCaseEntity entity, Outcome.Rejected rejected) {
-        entity.openLines().forEach(line -> {
-            register.restore(line.assetId(), new Change(rejected.by(), rejected.reason(), entity.number()));
-            line.close(LineStatus.RESTORED);
-        });
+    private void reject(DisposalCaseEntity entity, Outcome.Rejected rejected) {
+        restoration.ofOpenLines(entity, rejected.by(), rejected.reason());
         entity.enter(CaseStatus.REJECTED);
         file.record(entity, rejected.by(), "rejected", "", rejected.reason());
     }

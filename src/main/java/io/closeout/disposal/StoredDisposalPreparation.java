@@ -19,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(noRollbackFor = Refusal.class)
 class StoredDisposalPreparation implements DisposalPreparation {
-    private static final String SYSTEM = "system";
     private static final int LONGEST_LABEL = 100;
 
     private final CaseFile file;
     private final Strikes strikes;
+    private final Restoration restoration;
     private final Authority authority;
     private final DerecognitionPolicy derecognition;
     private final Organisation organisation;
@@ -33,6 +33,7 @@ class StoredDisposalPreparation implements DisposalPreparation {
     StoredDisposalPreparation(
             CaseFile file,
             Strikes strikes,
+            Restoration restoration,
             Authority authority,
             DerecognitionPolicy derecognition,
             Organisation organisation,
@@ -40,6 +41,7 @@ class StoredDisposalPreparation implements DisposalPreparation {
             BusinessClock clock) {
         this.file = file;
         this.strikes = strikes;
+        this.restoration = restoration;
         this.authority = authority;
         this.derecognition = derecognition;
         this.organisation = organisation;
@@ -54,10 +56,7 @@ class StoredDisposalPreparation implements DisposalPreparation {
         authority.require(entity, actor, Role.OPERATIONS);
         requireText(finding, "finding");
         if (conclusion == Appraisal.REPAIR) {
-            entity.openLines().forEach(line -> {
-                register.restore(line.assetId(), new Change(actor, finding, number));
-                line.close(LineStatus.RESTORED);
-            });
+            restoration.ofOpenLines(entity, actor, finding);
             entity.enter(CaseStatus.BACK_IN_USE);
         } else {
             entity.enter(file.view(entity).allIsolated() ? CaseStatus.ISOLATING : CaseStatus.AWAITING_PICKUP);
@@ -132,9 +131,10 @@ class StoredDisposalPreparation implements DisposalPreparation {
         entity.require(CaseStatus.ISOLATING);
         file.view(entity).openLines().stream()
                 .filter(line -> line.asset().state() == AssetState.ISOLATED)
-                .forEach(line -> register.submitForApproval(line.asset().id(), new Change(SYSTEM, "", number)));
+                .forEach(
+                        line -> register.submitForApproval(line.asset().id(), new Change(CaseFile.SYSTEM, "", number)));
         entity.enter(CaseStatus.IN_REVIEW);
-        file.record(entity, SYSTEM, "submitted", "", "");
+        file.record(entity, CaseFile.SYSTEM, "submitted", "", "");
     }
 
     @Override

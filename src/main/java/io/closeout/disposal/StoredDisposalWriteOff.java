@@ -22,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(noRollbackFor = Refusal.class)
 class StoredDisposalWriteOff implements DisposalWriteOff {
-    private static final String SYSTEM = "system";
-
     private final CaseFile file;
     private final Authority authority;
     private final Strikes strikes;
@@ -115,7 +113,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
         entity.enter(CaseStatus.AWAITING_CONFIRMATION);
         file.record(
                 entity,
-                SYSTEM,
+                CaseFile.SYSTEM,
                 "voucher-prepared",
                 "",
                 voucher.key() + " " + voucher.total().grouped());
@@ -178,11 +176,11 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
         }
         String proof = number + " " + voucher.period() + " " + voucher.number();
         entity.openLines().forEach(line -> {
-            register.dispose(line.assetId(), new Change(SYSTEM, "", proof));
+            register.dispose(line.assetId(), new Change(CaseFile.SYSTEM, "", proof));
             line.close(LineStatus.DISPOSED);
         });
         entity.enter(CaseStatus.WRITTEN_OFF);
-        file.record(entity, SYSTEM, "written-off", "", voucher.period() + " " + voucher.number());
+        file.record(entity, CaseFile.SYSTEM, "written-off", "", voucher.period() + " " + voucher.number());
     }
 
     @Override
@@ -190,7 +188,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
         DisposalCaseEntity entity = file.locked(number);
         entity.require(CaseStatus.WRITTEN_OFF);
         entity.enter(CaseStatus.ARCHIVED);
-        file.record(entity, SYSTEM, "archived", "", proof);
+        file.record(entity, CaseFile.SYSTEM, "archived", "", proof);
     }
 
     private void requireController(DisposalCaseEntity entity, String actor) {

@@ -24,6 +24,7 @@ class StoredDisposals implements Disposals {
     private static final int LONGEST_NOTE = 2000;
 
     private final CaseFile file;
+    private final Restoration restoration;
     private final DisposalTables.Cases cases;
     private final Register register;
     private final Organisation organisation;
@@ -34,6 +35,7 @@ class StoredDisposals implements Disposals {
 
     StoredDisposals(
             CaseFile file,
+            Restoration restoration,
             DisposalTables.Cases cases,
             Register register,
             Organisation organisation,
@@ -42,6 +44,7 @@ class StoredDisposals implements Disposals {
             DisposalFlow flow,
             BusinessClock clock) {
         this.file = file;
+        this.restoration = restoration;
         this.cases = cases;
         this.register = register;
         this.organisation = organisation;
@@ -131,10 +134,7 @@ class StoredDisposals implements Disposals {
         if (entity.voucherKey() != null) {
             vouchers.cancel(entity.voucherKey(), actor, reason);
         }
-        entity.openLines().forEach(line -> {
-            register.restore(line.assetId(), new Change(actor, reason, number));
-            line.close(LineStatus.RESTORED);
-        });
+        restoration.ofOpenLines(entity, actor, reason);
         entity.enter(CaseStatus.WITHDRAWN);
         file.record(entity, actor, "withdrawn", "", reason);
         flow.withdrawn(file.view(entity));
