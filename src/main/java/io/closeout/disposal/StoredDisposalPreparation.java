@@ -109,7 +109,7 @@ class StoredDisposalPreparation implements DisposalPreparation {
             requireLabel(isolation.sealNumber(), "sealNumber");
         } else {
             requireLabel(isolation.location(), "location");
-            if (!asset.code().equals(isolation.scannedCode())) {
+            if (!isLabelOf(asset, isolation.scannedCode())) {
                 throw new Refusal("disposal.wrong-label", "scannedCode", isolation.scannedCode(), asset.code());
             }
         }
@@ -123,6 +123,13 @@ class StoredDisposalPreparation implements DisposalPreparation {
                 lastCharge,
                 new Change(actor, "", number + " " + isolation.place()));
         file.record(entity, actor, "isolated", isolation.kind(), asset.code() + " " + isolation.place());
+    }
+
+    /** Labels are not printed again when codes change: the former one will do. */
+    private boolean isLabelOf(AssetCard asset, String label) {
+        return register.lookUp(asset.company(), label)
+                .filter(meant -> meant.id() == asset.id())
+                .isPresent();
     }
 
     @Override

@@ -12,7 +12,9 @@ import io.closeout.time.BusinessClock;
 import io.closeout.voucher.Vouchers;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -87,11 +89,13 @@ class StoredDisposals implements Disposals {
         if (report.assetCodes().isEmpty()) {
             throw new Refusal("disposal.no-assets", "assets");
         }
-        return report.assetCodes().stream()
-                .distinct()
-                .map(code -> register.find(report.company(), code)
-                        .orElseThrow(() -> new Refusal("disposal.unknown-asset", "assets", code)))
-                .toList();
+        Map<Long, AssetCard> assets = new LinkedHashMap<>();
+        for (String code : report.assetCodes()) {
+            AssetCard asset = register.lookUp(report.company(), code)
+                    .orElseThrow(() -> new Refusal("disposal.unknown-asset", "assets", code));
+            assets.putIfAbsent(asset.id(), asset);
+        }
+        return List.copyOf(assets.values());
     }
 
     private void requireMayReport(String actor, String company, String branch) {
