@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +63,7 @@ class StoredDisposals implements Disposals {
         String branch = assets.get(0).branch();
         requireMayReport(actor, report.company(), branch);
         assets.forEach(asset -> requireReportable(asset, report, branch));
+        assets.forEach(asset -> requireComponents(asset, assets));
 
         DerecognitionBasis basis = derecognition.basisFor(report.company(), Leaving.SCRAP);
         DisposalCaseEntity entity = new DisposalCaseEntity(
@@ -120,6 +122,20 @@ class StoredDisposals implements Disposals {
         }
         if (report.stoppedOn().isBefore(asset.inServiceOn())) {
             throw new Refusal("disposal.stopped-before-service", "stoppedOn", asset.code(), asset.inServiceOn());
+        }
+    }
+
+    /** 附属设备 are decided on with the asset they belong to, or are detached from it before. */
+    private void requireComponents(AssetCard parent, List<AssetCard> reported) {
+        Set<Long> together = reported.stream().map(AssetCard::id).collect(Collectors.toSet());
+        String left = register.components(parent.company(), parent.code()).stream()
+                .filter(component -> !component.state().gone())
+                .filter(component -> !together.contains(component.id()))
+                .filter(component -> openCaseOf(component.id()).isEmpty())
+                .map(AssetCard::code)
+                .collect(Collectors.joining(", "));
+        if (!left.isEmpty()) {
+            throw new Refusal("disposal.components-left", "assets", parent.code(), left);
         }
     }
 
