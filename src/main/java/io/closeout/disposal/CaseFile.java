@@ -65,12 +65,7 @@ class CaseFile {
 
     DisposalCase view(DisposalCaseEntity entity) {
         Map<Long, AssetCard> cards =
-                register
-                        .cards(entity.lines().stream()
-                                .map(DisposalLineEntity::assetId)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(AssetCard::id, Function.identity()));
+                assets(entity.lines()).stream().collect(Collectors.toMap(AssetCard::id, Function.identity()));
         List<DisposalLine> lines = entity.lines().stream()
                 .map(line -> line.toLine(cards.get(line.assetId())))
                 .toList();
@@ -78,6 +73,11 @@ class CaseFile {
                 .map(CaseStepEntity::toStep)
                 .toList();
         return entity.toCase(lines, journal);
+    }
+
+    /** The assets of lines, by code. */
+    List<AssetCard> assets(List<DisposalLineEntity> lines) {
+        return register.cards(lines.stream().map(DisposalLineEntity::assetId).toList());
     }
 
     /** One row in the case's journal and one audit entry. */

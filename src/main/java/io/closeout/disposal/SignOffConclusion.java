@@ -1,11 +1,15 @@
 package io.closeout.disposal;
 
+import io.closeout.register.AssetCard;
 import io.closeout.register.Change;
 import io.closeout.register.Register;
+import io.closeout.register.TakeOn;
 import io.closeout.signoff.Outcome;
 import io.closeout.time.BusinessClock;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What the outcome of a round does to a case: approval fixes the derecognition month, a return goes where it was sent. */
@@ -42,18 +46,41 @@ class SignOffConclusion {
                 .filter(DisposalLineEntity::strikeAsked)
                 .toList();
         strikes.strike(entity, struck, CaseFile.SYSTEM, reasons(struck));
-        YearMonth derecognition =
-                switch (entity.basis()) {
-                    case STOPPED -> YearMonth.from(entity.stoppedOn());
-                    case ISOLATED -> YearMonth.from(clock.dateOf(entity.isolatedAt()));
-                    case APPROVED -> clock.thisMonth();
-                };
+        YearMonth derecognition = derecognitionMonth(entity);
         entity.derecogniseIn(derecognition);
         entity.openLines()
                 .forEach(line -> register.approveWriteOff(
                         line.assetId(), derecognition, new Change(CaseFile.SYSTEM, "", entity.number())));
         entity.enter(CaseStatus.APPROVED);
         file.record(entity, CaseFile.SYSTEM, "approved", "", derecognition.toString());
+    }
+
+    /**
+     * The month of the basis, but none before the month up to which an asset was depreciated elsewhere when it was taken
+     * over: there are no rows to take back.
+     */
+    private YearMonth derecognitionMonth(DisposalCaseEntity entity) {
+        YearMonth ofBasis = monthOfBasis(entity);
+        YearMonth earliest = file.assets(entity.openLines()).stream()
+                .filter(asset -> asset.kind().onTheBooks())
+                .map(AssetCard::takeOn)
+                .filter(Objects::nonNull)
+                .map(TakeOn::through)
+                .max(Comparator.naturalOrder())
+                .orElse(ofBasis);
+        if (!earliest.isAfter(ofBasis)) {
+            return ofBasis;
+        }
+        file.record(entity, CaseFile.SYSTEM, "derecognition-moved", entity.basis(), ofBasis + " -> " + earliest);
+        return earliest;
+    }
+
+    private YearMonth monthOfBasis(DisposalCaseEntity entity) {
+        return switch (entity.basis()) {
+            case STOPPED -> YearMonth.from(entity.stoppedOn());
+            case ISOLATED -> YearMonth.from(clock.dateOf(entity.isolatedAt()));
+            case APPROVED -> clock.thisMonth();
+        };
     }
 
     private static String reasons(List<DisposalLineEntity> struck) {
