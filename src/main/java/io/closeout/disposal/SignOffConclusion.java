@@ -51,7 +51,8 @@ class SignOffConclusion {
         entity.openLines()
                 .forEach(line -> register.approveWriteOff(
                         line.assetId(), derecognition, new Change(CaseFile.SYSTEM, "", entity.number())));
-        entity.enter(CaseStatus.APPROVED);
+        boolean needsVoucher = file.view(entity).needsVoucher();
+        entity.enter(needsVoucher ? CaseStatus.APPROVED : CaseStatus.CONFIRMED);
         file.record(entity, CaseFile.SYSTEM, "approved", "", derecognition.toString());
     }
 

@@ -24,6 +24,7 @@ class StoredDisposalPreparation implements DisposalPreparation {
     private final CaseFile file;
     private final Strikes strikes;
     private final Restoration restoration;
+    private final Restrictions restrictions;
     private final Authority authority;
     private final DerecognitionPolicy derecognition;
     private final Organisation organisation;
@@ -34,6 +35,7 @@ class StoredDisposalPreparation implements DisposalPreparation {
             CaseFile file,
             Strikes strikes,
             Restoration restoration,
+            Restrictions restrictions,
             Authority authority,
             DerecognitionPolicy derecognition,
             Organisation organisation,
@@ -42,6 +44,7 @@ class StoredDisposalPreparation implements DisposalPreparation {
         this.file = file;
         this.strikes = strikes;
         this.restoration = restoration;
+        this.restrictions = restrictions;
         this.authority = authority;
         this.derecognition = derecognition;
         this.organisation = organisation;
@@ -152,12 +155,18 @@ class StoredDisposalPreparation implements DisposalPreparation {
         if (review.basis() != derecognition.basisFor(entity.company(), entity.leaving()) && comment.isBlank()) {
             throw new Refusal("disposal.basis-needs-reason", "reviewComment");
         }
-        requireNotNegative(review.cleaningCost(), "cleaningCost");
-        requireNotNegative(review.scrapMaterial(), "scrapMaterial");
+        List<AssetCard> leaving = file.assets(entity.linesWithout(struck));
+        boolean bookable = leaving.stream().anyMatch(asset -> asset.kind().onTheBooks());
+        requireAmount(review.cleaningCost(), "cleaningCost", bookable);
+        requireAmount(review.scrapMaterial(), "scrapMaterial", bookable);
+        restrictions.requireNoneBlocks(leaving, entity.leaving());
         entity.reviewed(actor, review);
         strikes.strike(entity, struck, actor, comment);
         entity.enter(CaseStatus.IN_SIGN_OFF);
         file.record(entity, actor, "reviewed", review.basis(), String.join(" ", amounts(review), comment));
+        restrictions
+                .warnings(leaving, entity.leaving())
+                .forEach((kind, assets) -> file.record(entity, CaseFile.SYSTEM, "restriction-noted", kind, assets));
     }
 
     /** The expected costs and materials as the journal keeps them, if there are any. */
@@ -168,9 +177,13 @@ class StoredDisposalPreparation implements DisposalPreparation {
                         + review.scrapMaterial().grouped();
     }
 
-    private static void requireNotNegative(Money amount, String field) {
+    /** @param bookable whether there will be a voucher to book it in */
+    private static void requireAmount(Money amount, String field, boolean bookable) {
         if (amount.isNegative()) {
             throw new Refusal("form.not-an-amount", field, amount);
+        }
+        if (!amount.isZero() && !bookable) {
+            throw new Refusal("disposal.no-voucher-for-amount", field, amount);
         }
     }
 
