@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** The stored cases with their journal: what both sides of the module read and write. */
 @Component
 class CaseFile {
+    /** Who acts where the process goes on by itself. */
+    static final String SYSTEM = "system";
+
     private final DisposalTables.Cases cases;
     private final DisposalTables.Steps steps;
     private final Register register;
@@ -62,12 +65,7 @@ class CaseFile {
 
     DisposalCase view(DisposalCaseEntity entity) {
         Map<Long, AssetCard> cards =
-                register
-                        .cards(entity.lines().stream()
-                                .map(DisposalLineEntity::assetId)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(AssetCard::id, Function.identity()));
+                assets(entity.lines()).stream().collect(Collectors.toMap(AssetCard::id, Function.identity()));
         List<DisposalLine> lines = entity.lines().stream()
                 .map(line -> line.toLine(cards.get(line.assetId())))
                 .toList();
@@ -75,6 +73,11 @@ class CaseFile {
                 .map(CaseStepEntity::toStep)
                 .toList();
         return entity.toCase(lines, journal);
+    }
+
+    /** The assets of lines, by code. */
+    List<AssetCard> assets(List<DisposalLineEntity> lines) {
+        return register.cards(lines.stream().map(DisposalLineEntity::assetId).toList());
     }
 
     /** One row in the case's journal and one audit entry. */

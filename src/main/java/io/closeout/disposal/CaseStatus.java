@@ -11,7 +11,7 @@ public enum CaseStatus {
     /** Signed off; the pre-write-off voucher is being prepared. */
     APPROVED,
     AWAITING_CONFIRMATION,
-    /** Past the point of no return: the voucher is on its way to the ledger. */
+    /** Past the point of no return: the voucher is on its way to the ledger, or there is none to wait for. */
     CONFIRMED,
     WRITTEN_OFF,
     ARCHIVED,

@@ -46,6 +46,11 @@ public record DisposalCase(
         return lines.stream().map(line -> line.asset().cost()).reduce(Money.ZERO, Money::plus);
     }
 
+    /** Whether something of it stands on the books: without that there is nothing to post. */
+    public boolean needsVoucher() {
+        return openLines().stream().anyMatch(line -> line.asset().kind().onTheBooks());
+    }
+
     public boolean allIsolated() {
         return openLines().stream().noneMatch(DisposalLine::awaitsIsolation);
     }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 @Entity
@@ -202,6 +203,11 @@ class DisposalCaseEntity {
         return derecognitionMonth;
     }
 
+    /** Whether finance expects costs or materials, which need a voucher to be booked in. */
+    boolean expectsAmounts() {
+        return !cleaningCost.isZero() || !scrapMaterial.isZero();
+    }
+
     Money cleaningCost() {
         return cleaningCost;
     }
@@ -220,6 +226,13 @@ class DisposalCaseEntity {
 
     List<DisposalLineEntity> openLines() {
         return lines.stream().filter(DisposalLineEntity::open).toList();
+    }
+
+    /** The open lines that go on when the given ones are struck, and those that a seat has asked to strike. */
+    List<DisposalLineEntity> linesWithout(Collection<DisposalLineEntity> struck) {
+        return openLines().stream()
+                .filter(line -> !struck.contains(line) && !line.strikeAsked())
+                .toList();
     }
 
     DisposalLineEntity line(long lineId) {

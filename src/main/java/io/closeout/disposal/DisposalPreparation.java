@@ -29,8 +29,9 @@ public interface DisposalPreparation {
     /**
      * Finance accepts the case for sign-off.
      *
-     * @throws io.closeout.refusal.Refusal if the actor is the applicant, all assets would be struck, an amount is negative,
-     *                                     or the basis is not that of the policy and no comment says why
+     * @throws io.closeout.refusal.Refusal if the actor is the applicant, all assets would be struck, an amount is negative
+     *                                     or has no voucher to be booked in, the basis is not that of the policy and no
+     *                                     comment says why, or a restriction keeps an asset from leaving
      */
     void passReview(String number, String actor, Review review);
 

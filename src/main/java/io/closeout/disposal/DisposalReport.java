@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What is said when assets stop working.
  *
- * @param stoppedOn the day use stopped, today or earlier
+ * @param assetCodes codes, or those the assets had before
+ * @param stoppedOn  the day use stopped, today or earlier
  */
 public record DisposalReport(
         String company, List<String> assetCodes, DisposalReason reason, String note, LocalDate stoppedOn) {}

@@ -13,10 +13,15 @@ public interface DisposalWriteOff {
 
     /**
      * @param struck codes of assets that this seat wants to go on in a case of their own, with its opinion as the reason
+     * @throws io.closeout.refusal.Refusal if the seat is not the actor's, or it agrees and a restriction keeps an asset that
+     *                                     nobody strikes from leaving
      */
     void sign(String number, long seat, String actor, Vote vote, List<String> struck);
 
-    /** Applies the outcome of the round to the case and its assets. */
+    /**
+     * Applies the outcome of the round to the case and its assets. A case without an asset on the books has passed its point
+     * of no return when it is agreed to: there is no voucher to confirm.
+     */
     void concludeSignOff(String number);
 
     /** Prices the case and puts its pre-write-off voucher into the confirmation queue. */
@@ -25,7 +30,8 @@ public interface DisposalWriteOff {
     /**
      * The point of no return: confirms the voucher and enters its charges into the depreciation book.
      *
-     * @throws io.closeout.refusal.Refusal if the amounts have changed since, or the actor reviewed the case
+     * @throws io.closeout.refusal.Refusal if the amounts have changed since, the actor reviewed the case, or a restriction
+     *                                     keeps an asset from leaving
      */
     void confirmWriteOff(String number, String actor, String comment);
 
@@ -35,7 +41,7 @@ public interface DisposalWriteOff {
     /** Cancels the waiting voucher and hands the case back to finance review. */
     void sendBackToReview(String number, String actor, String comment);
 
-    /** The voucher is posted: the assets leave the books. */
+    /** The voucher is posted, or none was needed: the assets leave the books and the register. */
     void writeOff(String number);
 
     void archived(String number, String proof);

@@ -8,9 +8,10 @@ public interface Disposals {
     /**
      * Opens a case for assets that stopped working: they become 待处置 and the case's process begins, in one transaction.
      *
-     * @throws io.closeout.refusal.Refusal if an asset is unknown, not in use or idle, or already in another case, if the
-     *                                     assets stand in different branches, the date is in the future or before the
-     *                                     asset's first day, or the actor may not report for the branch
+     * @throws io.closeout.refusal.Refusal if an asset is unknown, not in use or idle, already in another case, or has
+     *                                     components that are neither reported with it nor in another case, if the assets
+     *                                     stand in different branches, the date is in the future or before the asset's
+     *                                     first day, or the actor may not report for the branch
      */
     DisposalCase report(DisposalReport report, String actor);
 

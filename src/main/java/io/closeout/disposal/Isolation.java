@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 /**
  * The proof that nobody can switch an asset on again.
  *
- * @param scannedCode the code read from the label, for {@link Kind#SCANNED_IN}
+ * @param scannedCode what was read from the label, its code or the one it had before, for {@link Kind#SCANNED_IN}
  * @param location    where it stands now
  * @param sealNumber  for {@link Kind#SEALED}
  */

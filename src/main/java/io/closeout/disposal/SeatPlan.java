@@ -8,13 +8,14 @@ import io.closeout.organisation.Organisation;
 import io.closeout.organisation.Post;
 import io.closeout.organisation.Role;
 import io.closeout.register.AssetCard;
+import io.closeout.register.DepartmentShare;
 import io.closeout.signoff.PlannedSeat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Turns what the policy demands into seats of real departments; 使用部门 means every department that uses an asset. */
+/** Turns what the policy demands into seats of real departments; 使用部门 means every department that uses a part of an asset. */
 @Component
 class SeatPlan {
     private final DisposalSignOffPolicy policy;
@@ -55,7 +56,8 @@ class SeatPlan {
         String company = disposalCase.company();
         Stream<Department> departments = demand.function() == DepartmentFunction.USING
                 ? assets.stream()
-                        .map(AssetCard::department)
+                        .flatMap(asset -> asset.shares().stream())
+                        .map(DepartmentShare::department)
                         .distinct()
                         .sorted()
                         .map(code -> organisation.department(company, code))

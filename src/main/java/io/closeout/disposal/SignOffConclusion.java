@@ -1,26 +1,30 @@
 package io.closeout.disposal;
 
+import io.closeout.register.AssetCard;
 import io.closeout.register.Change;
 import io.closeout.register.Register;
+import io.closeout.register.TakeOn;
 import io.closeout.signoff.Outcome;
 import io.closeout.time.BusinessClock;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What the outcome of a round does to a case: approval fixes the derecognition month, a return goes where it was sent. */
 @Component
 class SignOffConclusion {
-    private static final String SYSTEM = "system";
-
     private final CaseFile file;
     private final Strikes strikes;
+    private final Restoration restoration;
     private final Register register;
     private final BusinessClock clock;
 
-    SignOffConclusion(CaseFile file, Strikes strikes, Register register, BusinessClock clock) {
+    SignOffConclusion(CaseFile file, Strikes strikes, Restoration restoration, Register register, BusinessClock clock) {
         this.file = file;
         this.strikes = strikes;
+        this.restoration = restoration;
         this.register = register;
         this.clock = clock;
     }
@@ -31,7 +35,7 @@ class SignOffConclusion {
         } else if (outcome instanceof Outcome.Returned back) {
             sendBack(entity, ReturnTarget.valueOf(back.target()), back);
         } else if (outcome instanceof Outcome.Rejected rejected) {
-            restoreAll(entity, rejected);
+            reject(entity, rejected);
         } else {
             throw new IllegalStateException("round " + entity.round() + " of " + entity.number() + " is still open");
         }
@@ -41,19 +45,43 @@ class SignOffConclusion {
         List<DisposalLineEntity> struck = entity.openLines().stream()
                 .filter(DisposalLineEntity::strikeAsked)
                 .toList();
-        strikes.strike(entity, struck, SYSTEM, reasons(struck));
-        YearMonth derecognition =
-                switch (entity.basis()) {
-                    case STOPPED -> YearMonth.from(entity.stoppedOn());
-                    case ISOLATED -> YearMonth.from(clock.dateOf(entity.isolatedAt()));
-                    case APPROVED -> clock.thisMonth();
-                };
+        strikes.strike(entity, struck, CaseFile.SYSTEM, reasons(struck));
+        YearMonth derecognition = derecognitionMonth(entity);
         entity.derecogniseIn(derecognition);
         entity.openLines()
                 .forEach(line -> register.approveWriteOff(
-                        line.assetId(), derecognition, new Change(SYSTEM, "", entity.number())));
-        entity.enter(CaseStatus.APPROVED);
-        file.record(entity, SYSTEM, "approved", "", derecognition.toString());
+                        line.assetId(), derecognition, new Change(CaseFile.SYSTEM, "", entity.number())));
+        boolean needsVoucher = file.view(entity).needsVoucher();
+        entity.enter(needsVoucher ? CaseStatus.APPROVED : CaseStatus.CONFIRMED);
+        file.record(entity, CaseFile.SYSTEM, "approved", "", derecognition.toString());
+    }
+
+    /**
+     * The month of the basis, but none before the month up to which an asset was depreciated elsewhere when it was taken
+     * over: there are no rows to take back.
+     */
+    private YearMonth derecognitionMonth(DisposalCaseEntity entity) {
+        YearMonth ofBasis = monthOfBasis(entity);
+        YearMonth earliest = file.assets(entity.openLines()).stream()
+                .filter(asset -> asset.kind().onTheBooks())
+                .map(AssetCard::takeOn)
+                .filter(Objects::nonNull)
+                .map(TakeOn::through)
+                .max(Comparator.naturalOrder())
+                .orElse(ofBasis);
+        if (!earliest.isAfter(ofBasis)) {
+            return ofBasis;
+        }
+        file.record(entity, CaseFile.SYSTEM, "derecognition-moved", entity.basis(), ofBasis + " -> " + earliest);
+        return earliest;
+    }
+
+    private YearMonth monthOfBasis(DisposalCaseEntity entity) {
+        return switch (entity.basis()) {
+            case STOPPED -> YearMonth.from(entity.stoppedOn());
+            case ISOLATED -> YearMonth.from(clock.dateOf(entity.isolatedAt()));
+            case APPROVED -> clock.thisMonth();
+        };
     }
 
     private static String reasons(List<DisposalLineEntity> struck) {
@@ -79,11 +107,8 @@ class SignOffConclusion {
         file.record(entity, back.by(), "returned", target, back.reason());
     }
 
-    private void restoreAll(DisposalCaseEntity entity, Outcome.Rejected rejected) {
-        entity.openLines().forEach(line -> {
-            register.restore(line.assetId(), new Change(rejected.by(), rejected.reason(), entity.number()));
-            line.close(LineStatus.RESTORED);
-        });
+    private void reject(DisposalCaseEntity entity, Outcome.Rejected rejected) {
+        restoration.ofOpenLines(entity, rejected.by(), rejected.reason());
         entity.enter(CaseStatus.REJECTED);
         file.record(entity, rejected.by(), "rejected", "", rejected.reason());
     }

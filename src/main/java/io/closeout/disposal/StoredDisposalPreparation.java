@@ -19,11 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(noRollbackFor = Refusal.class)
 class StoredDisposalPreparation implements DisposalPreparation {
-    private static final String SYSTEM = "system";
     private static final int LONGEST_LABEL = 100;
 
     private final CaseFile file;
     private final Strikes strikes;
+    private final Restoration restoration;
+    private final Restrictions restrictions;
     private final Authority authority;
     private final DerecognitionPolicy derecognition;
     private final Organisation organisation;
@@ -33,6 +34,8 @@ class StoredDisposalPreparation implements DisposalPreparation {
     StoredDisposalPreparation(
             CaseFile file,
             Strikes strikes,
+            Restoration restoration,
+            Restrictions restrictions,
             Authority authority,
             DerecognitionPolicy derecognition,
             Organisation organisation,
@@ -40,6 +43,8 @@ class StoredDisposalPreparation implements DisposalPreparation {
             BusinessClock clock) {
         this.file = file;
         this.strikes = strikes;
+        this.restoration = restoration;
+        this.restrictions = restrictions;
         this.authority = authority;
         this.derecognition = derecognition;
         this.organisation = organisation;
@@ -54,10 +59,7 @@ class StoredDisposalPreparation implements DisposalPreparation {
         authority.require(entity, actor, Role.OPERATIONS);
         requireText(finding, "finding");
         if (conclusion == Appraisal.REPAIR) {
-            entity.openLines().forEach(line -> {
-                register.restore(line.assetId(), new Change(actor, finding, number));
-                line.close(LineStatus.RESTORED);
-            });
+            restoration.ofOpenLines(entity, actor, finding);
             entity.enter(CaseStatus.BACK_IN_USE);
         } else {
             entity.enter(file.view(entity).allIsolated() ? CaseStatus.ISOLATING : CaseStatus.AWAITING_PICKUP);
@@ -110,7 +112,7 @@ class StoredDisposalPreparation implements DisposalPreparation {
             requireLabel(isolation.sealNumber(), "sealNumber");
         } else {
             requireLabel(isolation.location(), "location");
-            if (!asset.code().equals(isolation.scannedCode())) {
+            if (!isLabelOf(asset, isolation.scannedCode())) {
                 throw new Refusal("disposal.wrong-label", "scannedCode", isolation.scannedCode(), asset.code());
             }
         }
@@ -126,15 +128,23 @@ class StoredDisposalPreparation implements DisposalPreparation {
         file.record(entity, actor, "isolated", isolation.kind(), asset.code() + " " + isolation.place());
     }
 
+    /** Labels are not printed again when codes change: the former one will do. */
+    private boolean isLabelOf(AssetCard asset, String label) {
+        return register.lookUp(asset.company(), label)
+                .filter(meant -> meant.id() == asset.id())
+                .isPresent();
+    }
+
     @Override
     public void submitForApproval(String number) {
         DisposalCaseEntity entity = file.locked(number);
         entity.require(CaseStatus.ISOLATING);
         file.view(entity).openLines().stream()
                 .filter(line -> line.asset().state() == AssetState.ISOLATED)
-                .forEach(line -> register.submitForApproval(line.asset().id(), new Change(SYSTEM, "", number)));
+                .forEach(
+                        line -> register.submitForApproval(line.asset().id(), new Change(CaseFile.SYSTEM, "", number)));
         entity.enter(CaseStatus.IN_REVIEW);
-        file.record(entity, SYSTEM, "submitted", "", "");
+        file.record(entity, CaseFile.SYSTEM, "submitted", "", "");
     }
 
     @Override
@@ -145,12 +155,18 @@ class StoredDisposalPreparation implements DisposalPreparation {
         if (review.basis() != derecognition.basisFor(entity.company(), entity.leaving()) && comment.isBlank()) {
             throw new Refusal("disposal.basis-needs-reason", "reviewComment");
         }
-        requireNotNegative(review.cleaningCost(), "cleaningCost");
-        requireNotNegative(review.scrapMaterial(), "scrapMaterial");
+        List<AssetCard> leaving = file.assets(entity.linesWithout(struck));
+        boolean bookable = leaving.stream().anyMatch(asset -> asset.kind().onTheBooks());
+        requireAmount(review.cleaningCost(), "cleaningCost", bookable);
+        requireAmount(review.scrapMaterial(), "scrapMaterial", bookable);
+        restrictions.requireNoneBlocks(leaving, entity.leaving());
         entity.reviewed(actor, review);
         strikes.strike(entity, struck, actor, comment);
         entity.enter(CaseStatus.IN_SIGN_OFF);
         file.record(entity, actor, "reviewed", review.basis(), String.join(" ", amounts(review), comment));
+        restrictions
+                .warnings(leaving, entity.leaving())
+                .forEach((kind, assets) -> file.record(entity, CaseFile.SYSTEM, "restriction-noted", kind, assets));
     }
 
     /** The expected costs and materials as the journal keeps them, if there are any. */
@@ -161,9 +177,13 @@ class StoredDisposalPreparation implements DisposalPreparation {
                         + review.scrapMaterial().grouped();
     }
 
-    private static void requireNotNegative(Money amount, String field) {
+    /** @param bookable whether there will be a voucher to book it in */
+    private static void requireAmount(Money amount, String field, boolean bookable) {
         if (amount.isNegative()) {
             throw new Refusal("form.not-an-amount", field, amount);
+        }
+        if (!amount.isZero() && !bookable) {
+            throw new Refusal("disposal.no-voucher-for-amount", field, amount);
         }
     }
 

@@ -4,6 +4,7 @@ import io.closeout.depreciation.DepreciationBook;
 import io.closeout.organisation.Role;
 import io.closeout.period.Periods;
 import io.closeout.refusal.Refusal;
+import io.closeout.register.AssetCard;
 import io.closeout.register.Change;
 import io.closeout.register.Register;
 import io.closeout.signoff.PlannedSeat;
@@ -22,11 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(noRollbackFor = Refusal.class)
 class StoredDisposalWriteOff implements DisposalWriteOff {
-    private static final String SYSTEM = "system";
+    private static final String OFF_THE_BOOKS = "OFF_THE_BOOKS";
 
     private final CaseFile file;
     private final Authority authority;
     private final Strikes strikes;
+    private final Restrictions restrictions;
     private final SeatPlan seatPlan;
     private final SignOffConclusion conclusion;
     private final WriteOffPricing pricing;
@@ -41,6 +43,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
             CaseFile file,
             Authority authority,
             Strikes strikes,
+            Restrictions restrictions,
             SeatPlan seatPlan,
             SignOffConclusion conclusion,
             WriteOffPricing pricing,
@@ -53,6 +56,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
         this.file = file;
         this.authority = authority;
         this.strikes = strikes;
+        this.restrictions = restrictions;
         this.seatPlan = seatPlan;
         this.conclusion = conclusion;
         this.pricing = pricing;
@@ -82,7 +86,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
             throw new Refusal("disposal.seat-of-other-round", "", number);
         }
         List<DisposalLineEntity> lines =
-                vote instanceof Vote.Agree ? strikes.requireStrikable(entity, struck, vote.opinion()) : List.of();
+                vote instanceof Vote.Agree ? requireAgreeable(entity, struck, vote.opinion()) : List.of();
         signOffs.sign(seat, actor, vote);
         lines.forEach(line -> line.askToStrike(vote.opinion()));
         file.record(
@@ -91,6 +95,18 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
                 "signed",
                 vote.code(),
                 String.join(" ", signOffs.seat(seat).departmentName(), String.join(" ", struck), vote.opinion()));
+    }
+
+    /** The lines a seat strikes, if the others may leave without them. */
+    private List<DisposalLineEntity> requireAgreeable(DisposalCaseEntity entity, List<String> struck, String opinion) {
+        List<DisposalLineEntity> lines = strikes.requireStrikable(entity, struck, opinion);
+        List<AssetCard> leaving = file.assets(entity.linesWithout(lines));
+        if (entity.expectsAmounts()
+                && leaving.stream().noneMatch(asset -> asset.kind().onTheBooks())) {
+            throw new Refusal("disposal.no-voucher-left", "struckAssets", entity.number());
+        }
+        restrictions.requireNoneBlocks(leaving, entity.leaving());
+        return lines;
     }
 
     @Override
@@ -115,7 +131,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
         entity.enter(CaseStatus.AWAITING_CONFIRMATION);
         file.record(
                 entity,
-                SYSTEM,
+                CaseFile.SYSTEM,
                 "voucher-prepared",
                 "",
                 voucher.key() + " " + voucher.total().grouped());
@@ -126,6 +142,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
         DisposalCaseEntity entity = file.locked(number);
         entity.require(CaseStatus.AWAITING_CONFIRMATION);
         requireController(entity, actor);
+        restrictions.requireNoneBlocksConfirmation(file.assets(entity.openLines()), entity.leaving());
         Voucher waiting = vouchers.voucher(entity.voucherKey());
         WriteOffPricing.Price price = pricing.price(entity);
         if (!price.entries().equals(waiting.entries())
@@ -172,17 +189,23 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
     public void writeOff(String number) {
         DisposalCaseEntity entity = file.locked(number);
         entity.require(CaseStatus.CONFIRMED);
+        boolean onTheBooks = file.view(entity).needsVoucher();
+        String document = onTheBooks ? postedDocument(entity) : "";
+        String proof = (number + " " + document).strip();
+        entity.openLines().forEach(line -> {
+            register.dispose(line.assetId(), new Change(CaseFile.SYSTEM, "", proof));
+            line.close(LineStatus.DISPOSED);
+        });
+        entity.enter(CaseStatus.WRITTEN_OFF);
+        file.record(entity, CaseFile.SYSTEM, "written-off", onTheBooks ? "" : OFF_THE_BOOKS, document);
+    }
+
+    private String postedDocument(DisposalCaseEntity entity) {
         Voucher voucher = vouchers.voucher(entity.voucherKey());
         if (voucher.status() != VoucherStatus.POSTED) {
             throw new IllegalStateException("voucher " + voucher.key() + " is not posted: " + voucher.status());
         }
-        String proof = number + " " + voucher.period() + " " + voucher.number();
-        entity.openLines().forEach(line -> {
-            register.dispose(line.assetId(), new Change(SYSTEM, "", proof));
-            line.close(LineStatus.DISPOSED);
-        });
-        entity.enter(CaseStatus.WRITTEN_OFF);
-        file.record(entity, SYSTEM, "written-off", "", voucher.period() + " " + voucher.number());
+        return voucher.period() + " " + voucher.number();
     }
 
     @Override
@@ -190,7 +213,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
         DisposalCaseEntity entity = file.locked(number);
         entity.require(CaseStatus.WRITTEN_OFF);
         entity.enter(CaseStatus.ARCHIVED);
-        file.record(entity, SYSTEM, "archived", "", proof);
+        file.record(entity, CaseFile.SYSTEM, "archived", "", proof);
     }
 
     private void requireController(DisposalCaseEntity entity, String actor) {

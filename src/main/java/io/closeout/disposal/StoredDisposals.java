@@ -12,8 +12,11 @@ import io.closeout.time.BusinessClock;
 import io.closeout.voucher.Vouchers;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +27,7 @@ class StoredDisposals implements Disposals {
     private static final int LONGEST_NOTE = 2000;
 
     private final CaseFile file;
+    private final Restoration restoration;
     private final DisposalTables.Cases cases;
     private final Register register;
     private final Organisation organisation;
@@ -34,6 +38,7 @@ class StoredDisposals implements Disposals {
 
     StoredDisposals(
             CaseFile file,
+            Restoration restoration,
             DisposalTables.Cases cases,
             Register register,
             Organisation organisation,
@@ -42,6 +47,7 @@ class StoredDisposals implements Disposals {
             DisposalFlow flow,
             BusinessClock clock) {
         this.file = file;
+        this.restoration = restoration;
         this.cases = cases;
         this.register = register;
         this.organisation = organisation;
@@ -57,6 +63,7 @@ class StoredDisposals implements Disposals {
         String branch = assets.get(0).branch();
         requireMayReport(actor, report.company(), branch);
         assets.forEach(asset -> requireReportable(asset, report, branch));
+        assets.forEach(asset -> requireComponents(asset, assets));
 
         DerecognitionBasis basis = derecognition.basisFor(report.company(), Leaving.SCRAP);
         DisposalCaseEntity entity = new DisposalCaseEntity(
@@ -84,11 +91,13 @@ class StoredDisposals implements Disposals {
         if (report.assetCodes().isEmpty()) {
             throw new Refusal("disposal.no-assets", "assets");
         }
-        return report.assetCodes().stream()
-                .distinct()
-                .map(code -> register.find(report.company(), code)
-                        .orElseThrow(() -> new Refusal("disposal.unknown-asset", "assets", code)))
-                .toList();
+        Map<Long, AssetCard> assets = new LinkedHashMap<>();
+        for (String code : report.assetCodes()) {
+            AssetCard asset = register.lookUp(report.company(), code)
+                    .orElseThrow(() -> new Refusal("disposal.unknown-asset", "assets", code));
+            assets.putIfAbsent(asset.id(), asset);
+        }
+        return List.copyOf(assets.values());
     }
 
     private void requireMayReport(String actor, String company, String branch) {
@@ -116,6 +125,20 @@ class StoredDisposals implements Disposals {
         }
     }
 
+    /** 附属设备 are decided on with the asset they belong to, or are detached from it before. */
+    private void requireComponents(AssetCard parent, List<AssetCard> reported) {
+        Set<Long> together = reported.stream().map(AssetCard::id).collect(Collectors.toSet());
+        String left = register.components(parent.company(), parent.code()).stream()
+                .filter(component -> !component.state().gone())
+                .filter(component -> !together.contains(component.id()))
+                .filter(component -> openCaseOf(component.id()).isEmpty())
+                .map(AssetCard::code)
+                .collect(Collectors.joining(", "));
+        if (!left.isEmpty()) {
+            throw new Refusal("disposal.components-left", "assets", parent.code(), left);
+        }
+    }
+
     @Override
     public void withdraw(String number, String actor, String reason) {
         DisposalCaseEntity entity = file.locked(number);
@@ -131,10 +154,7 @@ class StoredDisposals implements Disposals {
         if (entity.voucherKey() != null) {
             vouchers.cancel(entity.voucherKey(), actor, reason);
         }
-        entity.openLines().forEach(line -> {
-            register.restore(line.assetId(), new Change(actor, reason, number));
-            line.close(LineStatus.RESTORED);
-        });
+        restoration.ofOpenLines(entity, actor, reason);
         entity.enter(CaseStatus.WITHDRAWN);
         file.record(entity, actor, "withdrawn", "", reason);
         flow.withdrawn(file.view(entity));

@@ -47,7 +47,7 @@ class Strikes {
             }
             struck.add(open.get(code));
         }
-        if (open.values().stream().allMatch(line -> struck.contains(line) || line.strikeAsked())) {
+        if (entity.linesWithout(struck).isEmpty()) {
             throw new Refusal("disposal.nothing-left", "struckAssets", entity.number());
         }
         return struck;

@@ -7,7 +7,6 @@ import io.closeout.money.Money;
 import io.closeout.organisation.AccountingStandard;
 import io.closeout.organisation.Organisation;
 import io.closeout.register.AssetCard;
-import io.closeout.register.Register;
 import io.closeout.voucher.Account;
 import io.closeout.voucher.AccountDetermination;
 import io.closeout.voucher.AccountDetermination.Purpose;
@@ -19,22 +18,21 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Prices the write-off of assets whose last month of depreciation is D: missing charges up to D, charges after D taken
- * back on the accounts they were charged to, the balances at the end of D into 1606, what was paid and what was kept (收支,
- * shared by cost), and 1606 to zero per asset (CAS 4 art. 21 and
- * 23).
+ * Prices the write-off of the fixed assets of a case, whose last month of depreciation is D: missing charges up to D,
+ * charges after D taken back on the accounts they were charged to, the balances at the end of D into 1606, what was paid
+ * and what was kept (收支, shared by cost), and 1606 to zero per asset (CAS 4 art. 21 and 23). What stands on no books
+ * leaves without an entry.
  */
 @Component
 class WriteOffPricing {
     private final DepreciationBook book;
-    private final Register register;
+    private final CaseFile file;
     private final Organisation organisation;
     private final AccountDetermination accounts;
 
-    WriteOffPricing(
-            DepreciationBook book, Register register, Organisation organisation, AccountDetermination accounts) {
+    WriteOffPricing(DepreciationBook book, CaseFile file, Organisation organisation, AccountDetermination accounts) {
         this.book = book;
-        this.register = register;
+        this.file = file;
         this.organisation = organisation;
         this.accounts = accounts;
     }
@@ -43,8 +41,9 @@ class WriteOffPricing {
     record Price(List<JournalEntry> entries, List<Charge> charged, List<Charge> takenBack) {}
 
     Price price(DisposalCaseEntity entity) {
-        List<AssetCard> assets = register.cards(
-                entity.openLines().stream().map(DisposalLineEntity::assetId).toList());
+        List<AssetCard> assets = file.assets(entity.openLines()).stream()
+                .filter(asset -> asset.kind().onTheBooks())
+                .toList();
         List<Money> weights = assets.stream().map(AssetCard::cost).toList();
         List<Money> costs = entity.cleaningCost().sharedBy(weights);
         List<Money> materials = entity.scrapMaterial().sharedBy(weights);

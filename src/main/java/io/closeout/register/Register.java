@@ -13,6 +13,12 @@ import java.util.Optional;
 public interface Register {
     Optional<AssetCard> find(String company, String code);
 
+    /**
+     * The card that a person means by what a label or an old list says: the one with that code, else the only one that had
+     * it before (旧资产编码). Empty if there is none, or several had it.
+     */
+    Optional<AssetCard> lookUp(String company, String label);
+
     AssetCard card(long id);
 
     List<AssetCard> cards(Collection<Long> ids);

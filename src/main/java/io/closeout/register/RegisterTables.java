@@ -38,6 +38,9 @@ final class RegisterTables {
 
         Optional<AssetCardEntity> findByCompanyAndCode(String company, String code);
 
+        /** Two are enough to know that a former code is not unique. */
+        List<AssetCardEntity> findTop2ByCompanyAndLegacyCode(String company, String legacyCode);
+
         List<AssetCardEntity> findByIdInOrderByCode(Collection<Long> ids);
 
         List<AssetCardEntity> findByCompanyOrderByCode(String company);

@@ -42,6 +42,19 @@ class StoredRegister implements Register {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<AssetCard> lookUp(String company, String label) {
+        return find(company, label).or(() -> formerly(company, label));
+    }
+
+    /** A card without a former code keeps an empty one, which is nobody's. */
+    private Optional<AssetCard> formerly(String company, String label) {
+        List<AssetCardEntity> had =
+                label == null || label.isEmpty() ? List.of() : cards.findTop2ByCompanyAndLegacyCode(company, label);
+        return had.size() == 1 ? Optional.of(had.get(0).toCard()) : Optional.empty();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public AssetCard card(long id) {
         return entity(id).toCard();
     }

@@ -5,6 +5,7 @@ import io.closeout.depreciation.DepreciationBook;
 import io.closeout.money.Money;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
+import io.closeout.register.CardField;
 import io.closeout.register.Register;
 import java.util.Arrays;
 import java.util.List;
@@ -33,13 +34,18 @@ class AssetList {
 
     /**
      * @param state null: any
-     * @param text  part of a code, name, serial number or location; empty: any
+     * @param text  part of a code, former code, name, serial number or location; empty: any
      */
     Page<Row> find(String company, AssetState state, String text, int page) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         List<AssetCard> found = register.cards(company).stream()
                 .filter(card -> state == null || card.state() == state)
-                .filter(card -> Stream.of(card.code(), card.name(), card.serialNumber(), card.location())
+                .filter(card -> Stream.of(
+                                card.code(),
+                                card.values().text(CardField.LEGACY_CODE),
+                                card.name(),
+                                card.serialNumber(),
+                                card.location())
                         .anyMatch(part -> part.toLowerCase(Locale.ROOT).contains(wanted)))
                 .toList();
         return Page.of(found, page).map(this::row);

@@ -36,13 +36,14 @@ class Scans {
         if (code.isBlank()) {
             throw new Refusal("disposal.field-missing", "code");
         }
-        AssetCard asset = visitor.asset(person, code.strip());
+        String label = code.strip();
+        AssetCard asset = visitor.asset(person, label);
         DisposalCase waiting = disposals.openCaseOf(asset.id()).orElseThrow(() -> nothingWaits(asset));
         WaitingTask task = task(waiting, asset, person);
         tasks.complete(
                 task.id(),
                 person.login(),
-                Map.of("isolationKind", "SCANNED_IN", "scannedCode", asset.code(), "location", location.strip()));
+                Map.of("isolationKind", "SCANNED_IN", "scannedCode", label, "location", location.strip()));
         AssetState state = register.card(asset.id()).state();
         return new ScannedIn(asset.code(), asset.name(), state, location.strip(), waiting.number());
     }

@@ -42,7 +42,8 @@ class TaskViews {
             "asset.accumulated",
             "asset.net-book-value",
             "asset.state",
-            "asset.sanitisation");
+            "asset.sanitisation",
+            "asset.restrictions");
     private static final List<Integer> ASSET_AMOUNTS = List.of(3, 4, 5);
     private static final List<String> VOUCHER_COLUMNS = List.of(
             "voucher.summary",
@@ -185,7 +186,8 @@ class TaskViews {
                         valued.value().accumulated().grouped(),
                         valued.value().netBookValue().grouped(),
                         texts.of("AssetState", line.asset().state()),
-                        texts.get("sanitisation." + sanitisation(line))));
+                        texts.get("sanitisation." + sanitisation(line)),
+                        String.join("; ", texts.restrictions(line.asset()))));
     }
 
     /** Key of what is known about the data of an asset: {@code needed}, {@code done} or {@code no-data}. */

@@ -1,10 +1,13 @@
 package io.closeout.web;
 
 import io.closeout.disposal.CaseStep;
+import io.closeout.register.AssetCard;
+import io.closeout.register.Restriction;
 import io.closeout.time.BusinessClock;
 import io.closeout.workflow.Tasks.WaitingTask;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -30,6 +33,21 @@ class Texts {
 
     public String of(String prefix, Enum<?> constant) {
         return get(prefix + "." + constant.name());
+    }
+
+    /** The restrictions of an asset that hold today, each with its last day. */
+    public List<String> restrictions(AssetCard asset) {
+        return asset.restrictions().stream()
+                .filter(restriction -> restriction.holdsOn(clock.today()))
+                .map(this::restriction)
+                .toList();
+    }
+
+    private String restriction(Restriction restriction) {
+        String kind = of("RestrictionKind", restriction.kind());
+        return restriction.until() == null
+                ? get("restriction.until-lifted", kind)
+                : get("restriction.until", kind, restriction.until().toString());
     }
 
     /** To the minute, in the zone in which the companies keep their books. */

@@ -42,9 +42,12 @@ class Visitor {
         return found;
     }
 
-    /** @throws Refusal if the person's company has no such asset */
+    /**
+     * @param code its code, or the one it had before
+     * @throws Refusal if the person's company has no such asset
+     */
     AssetCard asset(Person person, String code) {
-        return register.find(person.company(), code)
+        return register.lookUp(person.company(), code)
                 .orElseThrow(() -> new Refusal("register.unknown-asset", "code", code));
     }
 

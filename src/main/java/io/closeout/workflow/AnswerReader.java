@@ -24,8 +24,10 @@ class AnswerReader {
     private static final Set<String> LOOP =
             Set.of("loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances");
 
-    /** The one id that an instance carries outside its loops, by process. */
-    private static final Map<String, String> OWNED = Map.of(DisposalProcess.KEY, "round", "SignOffProcess", "round");
+    private static final Map<String, String> OWNED = Map.of(
+            DisposalProcess.KEY, DisposalProcess.OWNS,
+            SignOffProcess.KEY, SignOffProcess.OWNS,
+            VoucherPosting.KEY, VoucherPosting.OWNS);
 
     private final RuntimeService runtime;
     private final EngineAccess access;

@@ -50,6 +50,15 @@ public class CaseQuestions {
         return is(execution, CaseStatus.APPROVED);
     }
 
+    public boolean needsVoucher(DelegateExecution execution) {
+        return disposalCase(execution).needsVoucher();
+    }
+
+    /** Agreed to, and nothing of it stands on the books: there is no voucher to wait for. */
+    public boolean leavesWithoutVoucher(DelegateExecution execution) {
+        return is(execution, CaseStatus.CONFIRMED) && !needsVoucher(execution);
+    }
+
     public boolean closedWithoutWriteOff(DelegateExecution execution) {
         return is(execution, CaseStatus.BACK_IN_USE) || is(execution, CaseStatus.REJECTED);
     }

@@ -11,6 +11,9 @@ final class DisposalProcess {
     private static final String LINE = "line";
     private static final String ROUND = "round";
 
+    /** The one id an instance carries outside its loops. */
+    static final String OWNS = ROUND;
+
     private DisposalProcess() {}
 
     /** The business key: the number of the case. */

@@ -9,7 +9,12 @@ import org.springframework.stereotype.Component;
 /** Names of the posting process, and what it asks: {@code ${ledgerAnswer.refused(execution)}}. Public for the model. */
 @Component("ledgerAnswer")
 public class VoucherPosting {
+    static final String KEY = "VoucherPostingProcess";
+
     private static final String VOUCHER = "voucher";
+
+    /** The one id an instance carries outside its loops. */
+    static final String OWNS = VOUCHER;
 
     private final Vouchers vouchers;
 

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** 资产销账: the voucher is posted, the assets leave the books. */
+/** 资产销账: the voucher is posted or none was needed, the assets leave. */
 @Component("writeOffAssets")
 class WriteOffAssets implements JavaDelegate {
     private final DisposalWriteOff writeOff;

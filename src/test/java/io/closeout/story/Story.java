@@ -99,14 +99,19 @@ public abstract class Story extends WithOutbox {
     }
 
     protected AssetCard anAsset(String assetClass, String cost, String department) {
+        return registered(aCard(assetClass, cost).with(CardField.USING_DEPARTMENT, department));
+    }
+
+    /** What a new card of the class in 生产部 says, to be changed before it is registered. */
+    protected CardValues aCard(String assetClass, String cost) {
         String code = "T-%04d".formatted(NEXT_ASSET.incrementAndGet());
-        return registered(CardValues.none()
+        return CardValues.none()
                 .with(CardField.ASSET_CODE, code)
                 .with(CardField.ASSET_NAME, "资产 " + code)
                 .with(CardField.ASSET_CLASS, assetClass)
-                .with(CardField.USING_DEPARTMENT, department)
+                .with(CardField.USING_DEPARTMENT, "PROD")
                 .with(CardField.IN_SERVICE_DATE, "2024-01-20")
-                .with(CardField.COST, cost));
+                .with(CardField.COST, cost);
     }
 
     protected AssetCard registered(CardValues values) {
