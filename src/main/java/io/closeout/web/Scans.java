@@ -10,6 +10,7 @@ import io.closeout.register.AssetState;
 import io.closeout.register.Register;
 import io.closeout.workflow.Tasks;
 import io.closeout.workflow.Tasks.WaitingTask;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,13 @@ class Scans {
     }
 
     /** An asset that has just been scanned in. */
-    record ScannedIn(String code, String name, AssetState state, String location, String caseNumber) {}
+    @Schema(name = "ScannedIn", description = "已入库的资产")
+    record ScannedIn(
+            @Schema(description = "资产编码") String code,
+            @Schema(description = "资产名称") String name,
+            @Schema(description = "资产状态, as it is now") AssetState state,
+            @Schema(description = "存放位置") String location,
+            @Schema(description = "处置单号") String caseNumber) {}
 
     /** @throws Refusal if no task of this person waits for the asset, or the domain refuses */
     ScannedIn scanIn(Person person, String code, String location) {

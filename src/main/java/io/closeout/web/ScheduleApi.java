@@ -7,6 +7,11 @@ import io.closeout.depreciation.Schedule;
 import io.closeout.depreciation.Schedules;
 import io.closeout.money.Money;
 import io.closeout.refusal.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Prices assets over their lives without storing them. One asset refused does not keep the others from being priced. */
 @RestController
 @RequestMapping("/api/depreciation/schedules")
+@Tag(name = InterfaceDescription.PREVIEWS, description = "Nothing is stored")
 class ScheduleApi {
     private static final String CSV = "text/csv";
     private static final CSVFormat ROWS = CSVFormat.RFC4180
@@ -40,20 +46,30 @@ class ScheduleApi {
         this.texts = texts;
     }
 
+    @Schema(name = "ScheduleRow", description = "one month of one asset; a month that is missing bears no charge")
     record Row(
+            @JsonProperty("asset_id") @Schema(description = "the asset_id or case_id of the request") String asset,
+            @Schema(description = "month 会计期间", pattern = SchemasOfValues.MONTH, example = "2025-03") String period,
+            @Schema(description = "charge of the month 本月折旧") Money depreciation,
+            @Schema(description = "累计折旧, life to date") Money accumulated,
+            @JsonProperty("net_book_value") @Schema(description = "账面价值") Money netBookValue) {}
+
+    @Schema(name = "ScheduleError", description = "an asset that cannot be priced; the others are")
+    record Refused(
             @JsonProperty("asset_id") String asset,
-            String period,
-            Money depreciation,
-            Money accumulated,
-            @JsonProperty("net_book_value") Money netBookValue) {}
+            @Schema(description = "the field that is wrong", example = "events[0].amount") String field,
+            @Schema(description = "in the language of Accept-Language") String reason) {}
 
-    record Refused(@JsonProperty("asset_id") String asset, String field, String reason) {}
-
+    @Schema(name = "ScheduleRemark", description = "what was assumed of an asset taken on in mid-life")
     record Assumed(@JsonProperty("asset_id") String asset, String remark) {}
 
     /** @param remarks what was assumed of assets taken on in mid-life; left out if nothing was */
+    @Schema(name = "Schedules", description = "折旧计算表")
     record Answer(
-            List<Row> rows, List<Refused> errors, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Assumed> remarks) {}
+            @Schema(description = "by asset in the order of the request, then by month") List<Row> rows,
+            @Schema(description = "assets that cannot be priced") List<Refused> errors,
+            @Schema(description = "left out if nothing was assumed") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                    List<Assumed> remarks) {}
 
     private interface Answers {
         void row(String asset, Schedule.Month month) throws IOException;
@@ -65,7 +81,32 @@ class ScheduleApi {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    Answer json(@RequestBody byte[] body, Locale locale) throws IOException {
+    @Operation(
+            operationId = "priceAssets",
+            summary = "Price assets over their lives 折旧计算",
+            description =
+                    "With the events of their lives, exact to the fen, as JSON or as a CSV file (UTF-8, a header row, one"
+                            + " asset a row, the columns named as the fields, lists as JSON in a cell). One asset refused does not"
+                            + " keep the others from being priced.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The months of all assets that can be priced, and why the others cannot",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Answer.class)),
+                @Content(mediaType = CSV, schema = @Schema(type = "string"))
+            })
+    Answer json(
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                        schema = @Schema(ref = "PricedAssets")),
+                                @Content(mediaType = CSV, schema = @Schema(type = "string"))
+                            })
+                    @RequestBody
+                    byte[] body,
+            Locale locale)
+            throws IOException {
         Answer answer = new Answer(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         price(PricedAssets.fromJson(body), new Answers() {
             @Override
@@ -93,6 +134,7 @@ class ScheduleApi {
 
     /** The rows are written as they are priced: a register has a hundred times more of them than assets. */
     @PostMapping(consumes = CSV, produces = CSV)
+    @Operation(hidden = true)
     void csv(@RequestBody byte[] body, Locale locale, HttpServletResponse response) throws IOException {
         List<JsonNode> assets = PricedAssets.fromCsv(body);
         response.setContentType(CSV);

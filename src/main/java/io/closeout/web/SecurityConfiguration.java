@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -27,7 +28,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final RequestMatcher WEBAPPS = path("/camunda/**");
-    private static final RequestMatcher CALLS = new OrRequestMatcher(path("/camunda/api/**"), path("/api/**"));
+    private static final RequestMatcher INTERFACE = new OrRequestMatcher(path("/api/**"), path("/v3/api-docs/**"));
+    private static final RequestMatcher CALLS = new OrRequestMatcher(path("/camunda/api/**"), INTERFACE);
     private static final RequestMatcher WEBAPP_LOGOUT = post("/camunda/api/admin/auth/user/*/logout");
 
     @Bean
@@ -44,11 +46,12 @@ class SecurityConfiguration {
         http.logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(post("/logout"), WEBAPP_LOGOUT))
                 .logoutSuccessHandler(SecurityConfiguration::signedOut));
         http.exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), CALLS)
+                        (request, response, stranger) -> response.sendError(HttpStatus.UNAUTHORIZED.value()), INTERFACE)
+                .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), CALLS)
                 .defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/login"), new NegatedRequestMatcher(CALLS)));
         // the webapps bring their own CSRF token and content security policy
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(WEBAPPS, SecurityConfiguration::signsItself));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(WEBAPPS, SecurityConfiguration::isNotForged));
         http.headers(headers -> headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                 new NegatedRequestMatcher(WEBAPPS),
                 new ContentSecurityPolicyHeaderWriter("default-src 'self'; img-src 'self' data:; object-src 'none';"
@@ -67,10 +70,14 @@ class SecurityConfiguration {
         return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, pattern);
     }
 
-    /** A call that carries its own credentials is not a forged one: a browser adds none by itself. */
-    private static boolean signsItself(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.AUTHORIZATION) != null
-                && path("/api/**").matches(request);
+    /**
+     * A forged call lives on the session of a browser. One that carries its own credentials is none, as a browser adds no
+     * header by itself; neither is a stranger's, who is told to sign in.
+     */
+    private static boolean isNotForged(HttpServletRequest request) {
+        boolean stranger = SecurityContextHolder.getContext().getAuthentication() == null;
+        boolean signsItself = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        return (stranger || signsItself) && path("/api/**").matches(request);
     }
 
     private static void signedOut(HttpServletRequest request, HttpServletResponse response, Authentication person)
