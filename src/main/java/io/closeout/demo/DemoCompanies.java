@@ -15,10 +15,9 @@ import io.closeout.register.AssetClass;
 import io.closeout.register.CardField;
 import io.closeout.register.CardValues;
 import io.closeout.register.Cards;
-import io.closeout.register.Change;
 import io.closeout.time.BusinessClock;
-import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,18 +40,26 @@ class DemoCompanies implements ApplicationRunner {
     private static final String HUAXIN = "1000";
     private static final String SHANGHAI = "SH";
     private static final String XIAOLIN = "2000";
-    private static final int SERVER_AGE_MONTHS = 51;
     private static final int OLDEST_ASSET_MONTHS = 70;
+    private static final Set<String> DATA_BEARING = Set.of("SERVER", "LAPTOP", "DESKTOP");
 
     private final Organisation organisation;
     private final Cards cards;
+    private final SampleRegister sample;
     private final DepreciationBook book;
     private final Periods periods;
     private final BusinessClock clock;
 
-    DemoCompanies(Organisation organisation, Cards cards, DepreciationBook book, Periods periods, BusinessClock clock) {
+    DemoCompanies(
+            Organisation organisation,
+            Cards cards,
+            SampleRegister sample,
+            DepreciationBook book,
+            Periods periods,
+            BusinessClock clock) {
         this.organisation = organisation;
         this.cards = cards;
+        this.sample = sample;
         this.book = book;
         this.periods = periods;
         this.clock = clock;
@@ -66,8 +73,8 @@ class DemoCompanies implements ApplicationRunner {
         }
         huaxin();
         xiaolin();
-        closeHistory(HUAXIN);
-        closeHistory(XIAOLIN);
+        assets(HUAXIN);
+        assets(XIAOLIN);
     }
 
     private void huaxin() {
@@ -117,18 +124,6 @@ class DemoCompanies implements ApplicationRunner {
         boss(HUAXIN, "hu.jingli", "胡经理", "SHSALES", "fang.zong");
 
         classes(HUAXIN);
-        for (int i = 1; i <= 3; i++) {
-            asset(HUAXIN, "SRV-00" + i, "机架服务器", "SERVER", "IT", "80000.00", SERVER_AGE_MONTHS, 15);
-        }
-        asset(HUAXIN, "NB-001", "笔记本电脑", "LAPTOP", "IT", "9600.00", 30, 3);
-        asset(HUAXIN, "NB-002", "笔记本电脑", "LAPTOP", "PROD", "9600.00", 18, 20);
-        asset(HUAXIN, "SW-001", "核心交换机", "NETWORK", "IT", "36000.00", 40, 8);
-        asset(HUAXIN, "SW-002", "接入交换机", "NETWORK", "PROD", "12000.00", 40, 8);
-        asset(HUAXIN, "CNC-001", "数控机床", "MACHINE", "PROD", "620000.00", 36, 11);
-        asset(HUAXIN, "DESK-001", "会议桌", "FURNITURE", "PROD", "4800.00", OLDEST_ASSET_MONTHS, 5);
-        asset(HUAXIN, "PRN-001", "打印机", "OFFICE", "PROD", "6000.00", 26, 12);
-        asset(HUAXIN, "SH-NB-001", "笔记本电脑", "LAPTOP", "SHSALES", "8800.00", 20, 6);
-        asset(HUAXIN, "SH-PRN-001", "打印机", "OFFICE", "SHSALES", "5000.00", 33, 9);
     }
 
     private void xiaolin() {
@@ -165,8 +160,6 @@ class DemoCompanies implements ApplicationRunner {
                 Post.ofDepartment(XIAOLIN, "ADM", Role.DEPARTMENT_HEAD));
         person(XIAOLIN, "xiao.wang", "小王", "SALES", "lin.zong", of(XIAOLIN, Role.OPERATIONS));
         classes(XIAOLIN);
-        asset(XIAOLIN, "PRN-001", "打印机", "OFFICE", "SALES", "4500.00", 24, 14);
-        asset(XIAOLIN, "DESK-001", "办公桌", "FURNITURE", "SALES", "2400.00", 15, 21);
     }
 
     private void department(
@@ -192,46 +185,59 @@ class DemoCompanies implements ApplicationRunner {
         organisation.appoint(new Person(login, name, company, department, superior, true, true, Set.of(posts)), null);
     }
 
+    /** In the order in which the notes to the accounts show them. */
     private void classes(String company) {
-        Map.of(
+        group(company, "01", "房屋及建筑物", Map.of("BUILDING", "房屋", "STRUCTURE", "构筑物"));
+        group(
+                company,
+                "02",
+                "机器设备",
+                Map.of("MACHINE", "生产设备", "MOLD", "易损生产设备", "POWER", "动力设备", "HANDLING", "起重搬运设备"));
+        group(company, "03", "运输设备", Map.of("VEHICLE", "客车轿车", "LORRY", "货车"));
+        group(
+                company,
+                "04",
+                "电子设备",
+                Map.of(
                         "SERVER", "服务器",
                         "LAPTOP", "笔记本电脑",
+                        "DESKTOP", "台式电脑",
                         "NETWORK", "网络设备",
-                        "MACHINE", "生产设备",
-                        "FURNITURE", "办公家具",
-                        "OFFICE", "办公设备")
-                .forEach((code, name) -> cards.define(new AssetClass(
-                        company, code, "", name, List.of("SERVER", "LAPTOP").contains(code))));
+                        "MONITORING", "安防监控设备",
+                        "INSTRUMENT", "仪器仪表"));
+        group(company, "05", "办公设备及其他", Map.of("FURNITURE", "办公家具", "OFFICE", "办公设备"));
     }
 
-    private void asset(
-            String company,
-            String code,
-            String name,
-            String assetClass,
-            String department,
-            String cost,
-            int ageMonths,
-            int day) {
-        LocalDate inService = clock.thisMonth().minusMonths(ageMonths).atDay(day);
-        cards.register(
-                company,
-                CardValues.none()
-                        .with(CardField.ASSET_CODE, code)
-                        .with(CardField.ASSET_NAME, name)
-                        .with(CardField.ASSET_CLASS, assetClass)
-                        .with(CardField.USING_DEPARTMENT, department)
-                        .with(CardField.SERIAL_NUMBER, "SN-" + company + "-" + code)
-                        .with(CardField.IN_SERVICE_DATE, inService)
-                        .with(CardField.COST, cost),
-                new Change("system", "", ""));
+    private void group(String company, String code, String name, Map<String, String> classes) {
+        cards.define(new AssetClass(company, code, "", name, false));
+        classes.forEach((below, called) ->
+                cards.define(new AssetClass(company, below, code, called, DATA_BEARING.contains(below))));
     }
 
-    /** Charges and closes every month from the oldest asset to last month, as if the company had always run Closeout. */
-    private void closeHistory(String company) {
+    /**
+     * The assets of the README's story are charged and closed month by month, as if the company had always run Closeout.
+     * The others come afterwards with what was charged elsewhere, so that no run has to look at them.
+     */
+    private void assets(String company) {
+        List<CardValues> chargedHere = sample.chargedHere(company);
+        cards.registerAll(company, chargedHere, SampleRegister.OPENING);
+        closeHistory(company, oldest(chargedHere));
+        cards.registerAll(company, sample.takenOver(company), SampleRegister.OPENING);
+    }
+
+    private static YearMonth oldest(List<CardValues> assets) {
+        return assets.stream()
+                .map(values -> YearMonth.from(values.date(CardField.IN_SERVICE_DATE)))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private void closeHistory(String company, YearMonth firstAsset) {
         YearMonth first = clock.thisMonth().minusMonths(OLDEST_ASSET_MONTHS);
         for (YearMonth month = first; month.isBefore(clock.thisMonth()); month = month.plusMonths(1)) {
-            book.run(company, month);
+            if (!month.isBefore(firstAsset)) {
+                book.run(company, month);
+            }
             periods.close(company, month, "system");
         }
     }
