@@ -123,6 +123,7 @@ create table asset_card (
   take_on_impairment_fen bigint not null,
   card_values longtext not null,
   registered_as char(64) not null,
+  stands_as char(64) not null,
   state varchar(30) not null,
   state_before_disposal varchar(30),
   stopped_on date,

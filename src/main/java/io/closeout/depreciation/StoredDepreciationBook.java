@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
@@ -145,7 +146,9 @@ class StoredDepreciationBook implements DepreciationBook {
                 && card.state() != AssetState.HELD_FOR_SALE;
     }
 
+    /** Asks nothing of the database: a dry run comes here for every row of a file. */
     @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Schedule> schedule(AssetCard card) {
         return depreciates(card) && !lacksReadings(card)
                 ? Optional.of(schedules.price(wholeLife(card)))

@@ -52,6 +52,7 @@ class StoredPurchases implements Purchases {
         this.clock = clock;
     }
 
+    /** A refusal of the last asset takes back those before it. */
     @Override
     @Transactional
     public Received receive(Purchase purchase, String actor) {

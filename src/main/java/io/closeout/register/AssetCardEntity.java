@@ -79,6 +79,7 @@ class AssetCardEntity {
 
     private CardValues cardValues;
     private String registeredAs;
+    private String standsAs;
 
     @Enumerated(EnumType.STRING)
     private AssetState state;
@@ -105,6 +106,7 @@ class AssetCardEntity {
 
     private void write(CardValues values) {
         cardValues = values;
+        standsAs = values.fingerprint();
         code = values.text(CardField.ASSET_CODE);
         name = values.text(CardField.ASSET_NAME);
         kind = CardDefaults.kind(values);

@@ -36,8 +36,22 @@ public interface Cards {
      */
     int registerAll(String company, List<CardValues> cards, Change change);
 
-    /** Of the given codes those that are taken, each with the {@link CardValues#fingerprint} it was registered with. */
-    Map<String, String> registered(String company, Collection<String> codes);
+    /** Of the given codes those that are taken. */
+    Map<String, Prints> registered(String company, Collection<String> codes);
+
+    /**
+     * How to tell whether a card is already there: by its {@link CardValues#fingerprint}.
+     *
+     * @param registeredAs of the values it was registered with
+     * @param standsAs     of the values it has now, with what was completed and amended
+     */
+    record Prints(String registeredAs, String standsAs) {
+        /** True if these values would change nothing. */
+        public boolean areOf(CardValues values) {
+            String print = values.fingerprint();
+            return print.equals(registeredAs) || print.equals(standsAs);
+        }
+    }
 
     /** What the fixed assets taken over at the end of the month stood at. */
     TakenOver takenOver(String company, YearMonth month);

@@ -19,8 +19,8 @@ final class RegisterTables {
         List<AssetClassEntity> findByCompanyOrderByCode(String company);
     }
 
-    /** With which values a code was registered. */
-    record Fingerprint(String code, String registeredAs) {}
+    /** With which values a code was registered, and which it has now. */
+    record Fingerprint(String code, String registeredAs, String standsAs) {}
 
     /** Sums in fen. */
     interface TakenOverFen {
@@ -60,9 +60,9 @@ final class RegisterTables {
 
         List<AssetCardEntity> findByCompanyAndParentCodeOrderByCode(String company, String parentCode);
 
-        @Query(
-                "select new io.closeout.register.RegisterTables$Fingerprint(c.code, c.registeredAs) from AssetCardEntity c"
-                        + " where c.company = :company and c.code in :codes")
+        @Query("select new io.closeout.register.RegisterTables$Fingerprint(c.code, c.registeredAs,"
+                + " c.standsAs) from AssetCardEntity c"
+                + " where c.company = :company and c.code in :codes")
         List<Fingerprint> findFingerprints(String company, Collection<String> codes);
     }
 

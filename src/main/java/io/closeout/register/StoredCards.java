@@ -115,17 +115,18 @@ class StoredCards implements Cards {
     @Override
     public int registerAll(String company, List<CardValues> all, Change change) {
         CardChecks checks = checks(company);
-        Map<String, String> there = new HashMap<>(registered(
+        Map<String, Prints> there = new HashMap<>(registered(
                 company,
                 all.stream().map(values -> values.text(CardField.ASSET_CODE)).toList()));
         CardTerms.OfCompany policies = terms.of(company);
         List<AssetCardEntity> opened = new ArrayList<>();
         for (CardValues values : all) {
-            String fingerprint = there.putIfAbsent(values.text(CardField.ASSET_CODE), values.fingerprint());
-            if (fingerprint == null) {
+            Prints prints = there.putIfAbsent(
+                    values.text(CardField.ASSET_CODE), new Prints(values.fingerprint(), values.fingerprint()));
+            if (prints == null) {
                 requireSound(checks, values);
                 opened.add(opened(company, values, policies));
-            } else if (!fingerprint.equals(values.fingerprint())) {
+            } else if (!prints.areOf(values)) {
                 throw taken(values);
             }
         }
@@ -162,12 +163,13 @@ class StoredCards implements Cards {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<String, String> registered(String company, Collection<String> codes) {
+    public Map<String, Prints> registered(String company, Collection<String> codes) {
         return codes.isEmpty()
                 ? Map.of()
                 : cards.findFingerprints(company, codes).stream()
                         .collect(Collectors.toMap(
-                                RegisterTables.Fingerprint::code, RegisterTables.Fingerprint::registeredAs));
+                                RegisterTables.Fingerprint::code,
+                                print -> new Prints(print.registeredAs(), print.standsAs())));
     }
 
     @Override

@@ -10,7 +10,8 @@ import java.util.function.Function;
  * @param total  rows on all pages
  */
 record Page<T>(List<T> rows, int number, int total) {
-    private static final int SIZE = 50;
+    /** Rows on a page. */
+    static final int SIZE = 50;
 
     /** The wanted page, or the nearest there is. */
     static <T> Page<T> of(List<T> all, int wanted) {

@@ -6,8 +6,12 @@ import org.springframework.http.HttpStatus;
 
 /** Tells what is not there for a person from what the rules refuse. */
 final class RefusalStatus {
-    private static final Set<String> NOT_THERE =
-            Set.of("disposal.unknown-case", "register.unknown-asset", "tasks.unknown-task", "archive.not-archived-yet");
+    private static final Set<String> NOT_THERE = Set.of(
+            "disposal.unknown-case",
+            "register.unknown-asset",
+            "tasks.unknown-task",
+            "archive.not-archived-yet",
+            "intake.unknown-import");
 
     private RefusalStatus() {}
 

@@ -2,6 +2,8 @@ package io.closeout.web;
 
 import io.closeout.disposal.DisposalCase;
 import io.closeout.disposal.Disposals;
+import io.closeout.intake.RegisterImport;
+import io.closeout.intake.RegisterImports;
 import io.closeout.organisation.Organisation;
 import io.closeout.organisation.Person;
 import io.closeout.organisation.Role;
@@ -20,11 +22,13 @@ class Visitor {
     private final Organisation organisation;
     private final Register register;
     private final Disposals disposals;
+    private final RegisterImports imports;
 
-    Visitor(Organisation organisation, Register register, Disposals disposals) {
+    Visitor(Organisation organisation, Register register, Disposals disposals, RegisterImports imports) {
         this.organisation = organisation;
         this.register = register;
         this.disposals = disposals;
+        this.imports = imports;
     }
 
     Person person(Principal principal) {
@@ -51,6 +55,15 @@ class Visitor {
                 .orElseThrow(() -> new Refusal("register.unknown-asset", "code", code));
     }
 
+    /** @throws Refusal if the person's company has no such import */
+    RegisterImport registerImport(Person person, long id) {
+        RegisterImport found = imports.find(id);
+        if (!found.company().equals(person.company())) {
+            throw new Refusal("intake.unknown-import", "", id);
+        }
+        return found;
+    }
+
     /** @throws Refusal if it is not the person's company */
     void requireOwn(Person person, String company) {
         if (!company.equals(person.company())) {
@@ -67,6 +80,15 @@ class Visitor {
     /** Whether to offer the report form; whether it may be sent is for the domain to say. */
     public boolean mayReport() {
         return signedIn().holds(Role.OPERATIONS);
+    }
+
+    /** Whether to offer what an asset keeper of the company does; whether it may be done is for the domain to say. */
+    public boolean keepsAssets() {
+        return signedIn().holds(Role.ASSET_KEEPER);
+    }
+
+    public boolean controls() {
+        return signedIn().holds(Role.FINANCE_CONTROLLER);
     }
 
     public boolean administers() {

@@ -27,7 +27,7 @@ class ProcurementBringsAssets extends Story {
 
     @Test
     void theSameReceiptTwiceRegistersItsAssetsOnce() {
-        Purchase purchase = new Purchase(COMPANY, "GR-2025-0042", List.of(laptop(), laptop(), laptop()));
+        Purchase purchase = new Purchase(COMPANY, "GR-2025-0142", List.of(laptop(), laptop(), laptop()));
 
         Purchases.Received first = purchases.receive(purchase, KEEPER);
         Purchases.Received again = purchases.receive(purchase, KEEPER);
@@ -40,23 +40,23 @@ class ProcurementBringsAssets extends Story {
 
     @Test
     void theSameReceiptWithOtherAssetsIsRefused() {
-        purchases.receive(new Purchase(COMPANY, "GR-2025-0043", List.of(laptop())), KEEPER);
+        purchases.receive(new Purchase(COMPANY, "GR-2025-0143", List.of(laptop())), KEEPER);
 
-        Purchase other = new Purchase(COMPANY, "GR-2025-0043", List.of(laptop().with(COST, "1.00")));
+        Purchase other = new Purchase(COMPANY, "GR-2025-0143", List.of(laptop().with(COST, "1.00")));
 
         assertThatThrownBy(() -> purchases.receive(other, KEEPER)).hasMessageContaining("intake.source-differs");
-        assertThat(register.fromSource(COMPANY, "GR-2025-0043")).hasSize(1);
+        assertThat(register.fromSource(COMPANY, "GR-2025-0143")).hasSize(1);
     }
 
     @Test
     void oneAssetThatCannotBeRegisteredKeepsAllOthersOut() {
         Purchase purchase =
-                new Purchase(COMPANY, "GR-2025-0044", List.of(laptop(), laptop().with(ASSET_CLASS, "SPACESHIP")));
+                new Purchase(COMPANY, "GR-2025-0144", List.of(laptop(), laptop().with(ASSET_CLASS, "SPACESHIP")));
 
         assertThatThrownBy(() -> purchases.receive(purchase, KEEPER))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("asset_class"));
-        assertThat(register.fromSource(COMPANY, "GR-2025-0044")).isEmpty();
+        assertThat(register.fromSource(COMPANY, "GR-2025-0144")).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.closeout.register.AssetCard;
+import io.closeout.register.CardField;
 import io.closeout.story.Story;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -185,7 +186,12 @@ class TheInterfaceIsAsDescribed extends Story {
             assertFits(body, operation.bodies().path(example.type()).path("schema"), "request");
         }
 
-        String person = operation.id().equals("scanIn") ? WAREHOUSE : OPERATIONS;
+        String person =
+                switch (operation.id()) {
+                    case "scanIn" -> WAREHOUSE;
+                    case "registerAssets", "cancelSource" -> KEEPER;
+                    default -> OPERATIONS;
+                };
         HttpResponse<String> answer =
                 send(call(person, operation.method(), path, example.type(), replaced(body, real)));
 
@@ -312,6 +318,9 @@ class TheInterfaceIsAsDescribed extends Story {
         described.addAll(properties("LifeEvent"));
         described.removeAll(Set.of("asset_id", "case_id"));
         assertThat(described).contains("take_on", "recoverable").isEqualTo(read);
+
+        assertThat(properties("PurchasedAsset"))
+                .isEqualTo(Stream.of(CardField.values()).map(CardField::code).collect(Collectors.toSet()));
 
         assertThat(properties("VoucherPreviewInputs"))
                 .contains("boot_paid")

@@ -1,0 +1,272 @@
+package io.closeout.intake;
+
+import io.closeout.intake.RegisterImport.ClassTotal;
+import io.closeout.money.Money;
+import io.closeout.refusal.Refusal;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A stored import. Whoever changes it has locked its row: a person's word and the run's progress wait for each other. */
+@Entity
+@Table(name = "register_import")
+class ImportEntity {
+    /** A run that is over, in thousandths. */
+    static final int FULL = 1000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String company;
+    private long documentId;
+    private String fileName;
+    private ImportProfile profile;
+
+    @Enumerated(EnumType.STRING)
+    private ImportStatus status;
+
+    private boolean stopAsked;
+    private int progress;
+    private int rowsRead;
+    private int rowsGood;
+    private int rowsFaulty;
+    private int rowsUnchanged;
+    private int rowsWarned;
+    private int rowsApplied;
+    private String sentence = "";
+    private String sentenceEn = "";
+    private String askedSetting = "";
+    private String proposal = "";
+    private String assumed = "";
+    private boolean goodOnly;
+
+    @Column(name = "ledger_cost_fen")
+    private Money ledgerCost;
+
+    @Column(name = "ledger_accumulated_fen")
+    private Money ledgerAccumulated;
+
+    @Column(name = "ledger_impairment_fen")
+    private Money ledgerImpairment;
+
+    @Column(name = "taken_cost_fen")
+    private Money takenCost;
+
+    @Column(name = "taken_accumulated_fen")
+    private Money takenAccumulated;
+
+    @Column(name = "taken_impairment_fen")
+    private Money takenImpairment;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "import_class_total", joinColumns = @JoinColumn(name = "import_id"))
+    @OrderBy("assetClass")
+    private List<ClassTotal> totals = new ArrayList<>();
+
+    private String startedBy;
+    private Instant startedAt;
+    private Instant beatAt;
+    private String appliedBy;
+    private String signedBy;
+    private String signedFor;
+
+    protected ImportEntity() {}
+
+    ImportEntity(
+            String company, long documentId, String fileName, ImportProfile profile, String startedBy, Instant at) {
+        this.company = company;
+        this.documentId = documentId;
+        this.fileName = fileName;
+        this.profile = profile;
+        this.status = ImportStatus.CHECKING;
+        this.startedBy = startedBy;
+        this.startedAt = at;
+        this.beatAt = at;
+    }
+
+    void require(ImportStatus... allowed) {
+        if (!Arrays.asList(allowed).contains(status)) {
+            throw new Refusal("intake.wrong-status", "", fileName, status);
+        }
+    }
+
+    /**
+     * @param applied cards registered since the last word
+     * @return false if a person asked to stop
+     */
+    boolean advance(int thousandths, int applied, Instant at) {
+        progress = Math.min(FULL, thousandths);
+        rowsApplied += applied;
+        beatAt = at;
+        return !stopAsked;
+    }
+
+    void checked(ImportProfile decided, DryRunResult result) {
+        profile = decided;
+        rowsRead = result.rows();
+        rowsGood = result.good();
+        rowsFaulty = result.faulty();
+        rowsUnchanged = result.unchanged();
+        rowsWarned = result.warned();
+        assumed = result.assumed();
+        totals.clear();
+        totals.addAll(result.totals());
+        enter(ImportStatus.CHECKED);
+        progress = FULL;
+    }
+
+    /** A run came to its end before it was over. */
+    void ended(Refusal why) {
+        sentence = why.sentence(Locale.SIMPLIFIED_CHINESE);
+        sentenceEn = why.sentence(Locale.ENGLISH);
+        if (status == ImportStatus.APPLYING) {
+            enter(ImportStatus.STOPPED);
+        } else {
+            enter(stopAsked ? ImportStatus.DISCARDED : ImportStatus.UNREADABLE);
+        }
+    }
+
+    void asks(Question question) {
+        sentence = question.asked().sentence(Locale.SIMPLIFIED_CHINESE);
+        sentenceEn = question.asked().sentence(Locale.ENGLISH);
+        askedSetting = question.setting();
+        proposal = question.proposal();
+        enter(ImportStatus.ASKING);
+    }
+
+    /** The dry run begins anew with what a person said. */
+    void answered(String answer, Instant at) {
+        profile = profile.answering(askedSetting, answer);
+        enter(ImportStatus.CHECKING);
+        beatAt = at;
+    }
+
+    /** @param taken what the register holds of the take-on once the file is in */
+    void chosen(TrialBalance ledger, TrialBalance taken, boolean goodRowsOnly, String actor) {
+        goodOnly = goodRowsOnly;
+        appliedBy = actor;
+        takenCost = taken.cost();
+        takenAccumulated = taken.accumulated();
+        takenImpairment = taken.impairment();
+        if (ledger != null) {
+            ledgerCost = ledger.cost();
+            ledgerAccumulated = ledger.accumulated();
+            ledgerImpairment = ledger.impairment();
+        }
+    }
+
+    void signed(String reason, String actor) {
+        signedBy = actor;
+        signedFor = reason;
+    }
+
+    /** A run that is alive stops at its next part; without one the import ends here. */
+    void askToStop(Instant silence) {
+        boolean running = (status == ImportStatus.CHECKING || status == ImportStatus.APPLYING) && !silentSince(silence);
+        stopAsked = running;
+        if (!running) {
+            enter(status == ImportStatus.APPLYING ? ImportStatus.STOPPED : ImportStatus.DISCARDED);
+        }
+    }
+
+    /** A stopped run goes on where it was. */
+    void goOn(Instant at) {
+        enter(status == ImportStatus.CHECKING ? ImportStatus.CHECKING : ImportStatus.APPLYING);
+        beatAt = at;
+    }
+
+    void enter(ImportStatus next) {
+        status = next;
+        if (next == ImportStatus.APPLYING || next == ImportStatus.CHECKING) {
+            stopAsked = false;
+            progress = 0;
+            sentence = "";
+            sentenceEn = "";
+        }
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String company() {
+        return company;
+    }
+
+    long documentId() {
+        return documentId;
+    }
+
+    ImportProfile profile() {
+        return profile;
+    }
+
+    ImportStatus status() {
+        return status;
+    }
+
+    int rowsFaulty() {
+        return rowsFaulty;
+    }
+
+    String appliedBy() {
+        return appliedBy;
+    }
+
+    /** True if the node that ran it is gone: a living one says so after every part. */
+    boolean silentSince(Instant instant) {
+        return (status == ImportStatus.CHECKING || status == ImportStatus.APPLYING) && beatAt.isBefore(instant);
+    }
+
+    /** What the good rows add up to. */
+    TrialBalance total() {
+        return totals.stream()
+                .map(total -> new TrialBalance(total.cost(), total.accumulated(), total.impairment()))
+                .reduce(TrialBalance.ZERO, TrialBalance::plus);
+    }
+
+    /**
+     * @param taken   what the register holds of the take-on with the rows of the file, while nobody has chosen yet
+     * @param silence nodes that said nothing since then are gone
+     */
+    RegisterImport toImport(TrialBalance taken, Instant silence, Locale locale) {
+        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return new RegisterImport(
+                id,
+                company,
+                fileName,
+                profile,
+                status,
+                silentSince(silence),
+                progress,
+                new RegisterImport.Counts(rowsRead, rowsGood, rowsFaulty, rowsUnchanged, rowsWarned, rowsApplied),
+                english ? sentenceEn : sentence,
+                new RegisterImport.Asked(askedSetting, proposal),
+                assumed,
+                goodOnly,
+                ledgerCost == null ? null : new TrialBalance(ledgerCost, ledgerAccumulated, ledgerImpairment),
+                takenCost == null ? taken : new TrialBalance(takenCost, takenAccumulated, takenImpairment),
+                List.copyOf(totals),
+                startedBy,
+                startedAt,
+                appliedBy,
+                signedBy,
+                signedFor);
+    }
+}

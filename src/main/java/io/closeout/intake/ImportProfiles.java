@@ -1,0 +1,9 @@
+package io.closeout.intake;
+
+import java.util.List;
+
+/** How the files of each source are read, kept per company; a changed profile is a new version beside the old one. */
+public interface ImportProfiles {
+    /** The ready-made profiles and the latest version of every profile of the company. */
+    List<ImportProfile> known(String company);
+}

@@ -1,0 +1,198 @@
+package io.closeout.intake;
+
+import io.closeout.audit.AuditTrail;
+import io.closeout.document.Document;
+import io.closeout.document.Documents;
+import io.closeout.refusal.Refusal;
+import io.closeout.register.Cards;
+import io.closeout.time.BusinessClock;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(noRollbackFor = Refusal.class)
+class StoredRegisterImports implements RegisterImports {
+    /** A part takes seconds; a run that is silent for longer has lost its node. */
+    private static final Duration SILENCE = Duration.ofMinutes(5);
+
+    private final RegisterImportTable imports;
+    private final FindingRows findings;
+    private final ImportRuns runs;
+    private final StoredProfiles profiles;
+    private final Documents documents;
+    private final Cards cards;
+    private final Keepers keepers;
+    private final AuditTrail audit;
+    private final BusinessClock clock;
+
+    StoredRegisterImports(
+            RegisterImportTable imports,
+            FindingRows findings,
+            ImportRuns runs,
+            StoredProfiles profiles,
+            Documents documents,
+            Cards cards,
+            Keepers keepers,
+            AuditTrail audit,
+            BusinessClock clock) {
+        this.imports = imports;
+        this.findings = findings;
+        this.runs = runs;
+        this.profiles = profiles;
+        this.documents = documents;
+        this.cards = cards;
+        this.keepers = keepers;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public RegisterImport begin(
+            String company, String fileName, InputStream content, ImportProfile profile, String actor) {
+        keepers.require(company, actor);
+        Document document = documents.keep(company, fileName, content, actor);
+        ImportEntity begun = imports.saveAndFlush(
+                new ImportEntity(company, document.id(), document.name(), profile, actor, clock.now()));
+        profiles.keep(company, profile, actor);
+        record(begun, actor, "import.begun", document.name() + " " + document.hash());
+        runs.start(begun.id());
+        return view(begun);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public RegisterImport find(long id) {
+        return view(imports.findById(id).orElseThrow(() -> unknown(id)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<RegisterImport> all(String company) {
+        return imports.findByCompanyOrderByIdDesc(company).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Findings findings(long id, Finding.Severity severity, int offset, int limit) {
+        return new Findings(
+                findings.page(id, severity, offset, limit, LocaleContextHolder.getLocale()),
+                findings.count(id, severity));
+    }
+
+    @Override
+    public void answer(long id, String answer, String actor) {
+        ImportEntity entity = locked(id);
+        keepers.require(entity.company(), actor);
+        entity.require(ImportStatus.ASKING);
+        entity.answered(answer, clock.now());
+        record(entity, actor, "import.answered", answer);
+        runs.start(id);
+    }
+
+    @Override
+    public void apply(long id, TrialBalance trialBalance, boolean goodOnly, String actor) {
+        ImportEntity entity = locked(id);
+        keepers.require(entity.company(), actor);
+        entity.require(ImportStatus.CHECKED);
+        if (entity.rowsFaulty() > 0 && !goodOnly) {
+            throw new Refusal("intake.rows-are-faulty", "goodOnly", entity.rowsFaulty());
+        }
+        if (entity.profile().takeOnMonth() != null && trialBalance == null) {
+            throw new Refusal("intake.trial-balance-missing", "cost");
+        }
+        entity.chosen(trialBalance, taken(entity), goodOnly, actor);
+        TrialBalance difference = view(entity).difference();
+        record(entity, actor, "import.chosen", "good only: " + goodOnly + ", difference: " + difference);
+        if (difference == null || difference.isZero()) {
+            go(entity);
+        } else {
+            entity.enter(ImportStatus.AWAITING_SIGNATURE);
+        }
+    }
+
+    @Override
+    public void sign(long id, String reason, String actor) {
+        ImportEntity entity = locked(id);
+        keepers.requireController(entity.company(), actor);
+        entity.require(ImportStatus.AWAITING_SIGNATURE);
+        if (actor.equals(entity.appliedBy())) {
+            throw new Refusal("intake.signs-own-import", "reason");
+        }
+        if (reason.isBlank()) {
+            throw new Refusal("disposal.reason-missing", "reason");
+        }
+        entity.signed(reason.strip(), actor);
+        record(entity, actor, "import.signed", view(entity).difference() + " " + reason);
+        go(entity);
+    }
+
+    @Override
+    public void cancel(long id, String actor) {
+        ImportEntity entity = locked(id);
+        keepers.require(entity.company(), actor);
+        entity.require(
+                ImportStatus.CHECKING,
+                ImportStatus.CHECKED,
+                ImportStatus.ASKING,
+                ImportStatus.UNREADABLE,
+                ImportStatus.AWAITING_SIGNATURE,
+                ImportStatus.APPLYING);
+        record(entity, actor, "import.cancelled", "");
+        entity.askToStop(silence());
+    }
+
+    @Override
+    public void resume(long id, String actor) {
+        ImportEntity entity = locked(id);
+        keepers.require(entity.company(), actor);
+        if (!entity.silentSince(silence())) {
+            entity.require(ImportStatus.STOPPED);
+        }
+        record(entity, actor, "import.resumed", "");
+        entity.goOn(clock.now());
+        runs.start(id);
+    }
+
+    private void go(ImportEntity entity) {
+        entity.enter(ImportStatus.APPLYING);
+        runs.start(entity.id());
+    }
+
+    private Instant silence() {
+        return clock.now().minus(SILENCE);
+    }
+
+    private ImportEntity locked(long id) {
+        return imports.lockById(id).orElseThrow(() -> unknown(id));
+    }
+
+    private static Refusal unknown(long id) {
+        return new Refusal("intake.unknown-import", "", id);
+    }
+
+    private RegisterImport view(ImportEntity entity) {
+        return entity.toImport(taken(entity), silence(), LocaleContextHolder.getLocale());
+    }
+
+    /** What the register holds of the same take-on, with what the file adds to it. */
+    private TrialBalance taken(ImportEntity entity) {
+        YearMonth month = entity.profile().takeOnMonth();
+        if (month == null) {
+            return entity.total();
+        }
+        Cards.TakenOver there = cards.takenOver(entity.company(), month);
+        return entity.total().plus(new TrialBalance(there.cost(), there.accumulated(), there.impairment()));
+    }
+
+    private void record(ImportEntity entity, String actor, String verb, String detail) {
+        audit.record(entity.company(), actor, verb, "import/" + entity.id(), detail);
+    }
+}

@@ -1,0 +1,92 @@
+package io.closeout.web;
+
+import io.closeout.intake.Finding;
+import io.closeout.intake.RegisterExport;
+import io.closeout.intake.RegisterImport;
+import io.closeout.intake.RegisterImports;
+import io.closeout.organisation.Person;
+import io.closeout.sheet.Cell;
+import io.closeout.sheet.SheetFormat;
+import io.closeout.sheet.SheetWriter;
+import io.closeout.sheet.Sheets;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Tables to take away, written as they are read: a register may have a million cards. */
+@Controller
+class TableDownloads {
+    private static final int PART = 1_000;
+    private static final String CSV = "text/csv; charset=UTF-8";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Visitor visitor;
+    private final RegisterExport export;
+    private final RegisterImports imports;
+    private final Sheets sheets;
+    private final Texts texts;
+
+    TableDownloads(Visitor visitor, RegisterExport export, RegisterImports imports, Sheets sheets, Texts texts) {
+        this.visitor = visitor;
+        this.export = export;
+        this.imports = imports;
+        this.sheets = sheets;
+        this.texts = texts;
+    }
+
+    /** All cards of the person's company; importing the file again changes nothing. */
+    @GetMapping("/assets/export")
+    void cards(@RequestParam SheetFormat format, Principal principal, Locale locale, HttpServletResponse response)
+            throws IOException {
+        Person person = visitor.person(principal);
+        begin(response, texts.get("assets.title") + "-" + person.company(), format);
+        export.write(person.company(), format, locale, response.getOutputStream());
+    }
+
+    @GetMapping("/imports/{id}/findings.csv")
+    void findings(@PathVariable long id, Principal principal, HttpServletResponse response) throws IOException {
+        RegisterImport shown = visitor.registerImport(visitor.person(principal), id);
+        begin(response, shown.fileName() + "-" + texts.get("imports.faults"), SheetFormat.CSV);
+        try (SheetWriter sheet = sheets.write(SheetFormat.CSV, response.getOutputStream())) {
+            sheet.row(Stream.of("line", "column", "value", "reason")
+                    .map(name -> Cell.text(texts.get("imports." + name)))
+                    .toList());
+            for (Finding.Severity severity : Finding.Severity.values()) {
+                write(sheet, id, severity);
+            }
+            sheet.end();
+        }
+    }
+
+    private void write(SheetWriter sheet, long id, Finding.Severity severity) {
+        List<Finding> part = imports.findings(id, severity, 0, PART).shown();
+        for (int offset = PART; !part.isEmpty(); offset += PART) {
+            part.forEach(finding -> sheet.row(List.of(
+                    Cell.whole((long) finding.line()),
+                    Cell.text(finding.column()),
+                    Cell.text(finding.value()),
+                    Cell.text(finding.reason()))));
+            part = imports.findings(id, severity, offset, PART).shown();
+        }
+    }
+
+    private static void begin(HttpServletResponse response, String name, SheetFormat format) {
+        response.setContentType(format == SheetFormat.CSV ? CSV : XLSX);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name + "." + format.name().toLowerCase(Locale.ROOT), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+    }
+}

@@ -1,0 +1,295 @@
+package io.closeout.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.closeout.intake.Finding;
+import io.closeout.intake.ImportProfile;
+import io.closeout.intake.ImportStatus;
+import io.closeout.intake.RegisterExport;
+import io.closeout.intake.RegisterImport;
+import io.closeout.intake.RegisterImports;
+import io.closeout.intake.TrialBalance;
+import io.closeout.money.Money;
+import io.closeout.organisation.AccountingStandard;
+import io.closeout.organisation.Company;
+import io.closeout.organisation.Department;
+import io.closeout.organisation.DepartmentFunction;
+import io.closeout.organisation.DepartmentUse;
+import io.closeout.organisation.Person;
+import io.closeout.organisation.Post;
+import io.closeout.organisation.Role;
+import io.closeout.register.AssetCard;
+import io.closeout.register.AssetClass;
+import io.closeout.register.CardField;
+import io.closeout.register.Change;
+import io.closeout.sheet.SheetFormat;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A company takes its register over from 用友 at the end of April 2025. */
+class ARegisterComesInFromAFile extends Story {
+    private static final Charset GBK = Charset.forName("GBK");
+    private static final YearMonth APRIL = YearMonth.of(2025, 4);
+    private static final String HEADER = "固定资产编号,固定资产名称,类别名称,使用部门,开始使用日期,原值,累计折旧,净残值率,使用年限(月),已计提月份,折旧方法\n";
+    private static final String SERVER =
+            "0001,机架服务器,服务器,生产部,2021-12-10,\"60,000.00\",\"38,000.00\",5%,60,40,平均年限法(一)\n";
+    private static final String PRESS = "0002,冲床,机器设备,生产部,2020/6/1,120000,45600.00,5%,120,58,平均年限法(一)\n";
+    private static int companies;
+
+    @Autowired
+    private RegisterImports imports;
+
+    @Autowired
+    private RegisterExport export;
+
+    private String company;
+    private String keeper;
+    private String controller;
+
+    @BeforeEach
+    void establish() {
+        company = "81%02d".formatted(companies++);
+        organisation.establish(new Company(company, "新公司", AccountingStandard.CAS));
+        organisation.establish(
+                new Department(company, "", "PROD", "生产部", DepartmentFunction.USING, DepartmentUse.PRODUCTION));
+        organisation.establish(
+                new Department(company, "", "RD", "研发部", DepartmentFunction.USING, DepartmentUse.ADMINISTRATION));
+        cards.define(new AssetClass(company, "02", "", "机器设备", false));
+        cards.define(new AssetClass(company, "04", "", "电子设备", false));
+        cards.define(new AssetClass(company, "SERVER", "04", "服务器", true));
+        keeper = person("keeper", Role.ASSET_KEEPER);
+        controller = person("controller", Role.FINANCE_CONTROLLER);
+    }
+
+    private String person(String name, Role role) {
+        String login = name + "." + company;
+        organisation.appoint(
+                new Person(login, name, company, "PROD", "", true, true, Set.of(Post.ofCompany(company, role))), null);
+        return login;
+    }
+
+    @Test
+    void inGbkWithTitlesAndTotalsAndTiesToTheTrialBalance() {
+        RegisterImport checked = checked(("固定资产卡片,,,,,,,,,,\n单位：元,,,,,,,,,,\n" + HEADER + SERVER + PRESS
+                        + "合计:,,,,,180000.00,83600.00,,,,\n制表人：张三,,,,,,,,,,\n")
+                .getBytes(GBK));
+
+        assertThat(checked.counts()).isEqualTo(new RegisterImport.Counts(2, 2, 0, 0, 0, 0));
+        assertThat(register.cards(company)).isEmpty();
+
+        imports.apply(checked.id(), ledger("180000.00", "83600.00"), false, keeper);
+
+        assertThat(settled(checked.id()).status()).isEqualTo(ImportStatus.APPLIED);
+        AssetCard server = register.find(company, "0001").orElseThrow();
+        assertThat(book.postedValue(server.id()).netBookValue()).isEqualTo(Money.of("22000.00"));
+        assertThat(book.schedule(server).orElseThrow().months().get(0).depreciation())
+                .isEqualTo(Money.of("950.00"));
+    }
+
+    @Test
+    void twiceAndTheSecondTimeChangesNothing() {
+        byte[] file = (HEADER + SERVER + PRESS).getBytes(StandardCharsets.UTF_8);
+        imports.apply(checked(file).id(), ledger("180000.00", "83600.00"), false, keeper);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> register.cards(company).size() == 2);
+
+        RegisterImport again = checked(file);
+
+        assertThat(again.counts()).isEqualTo(new RegisterImport.Counts(2, 0, 0, 2, 0, 0));
+        imports.apply(again.id(), ledger("180000.00", "83600.00"), false, keeper);
+        assertThat(settled(again.id()).counts().applied()).isZero();
+        assertThat(register.cards(company)).hasSize(2);
+    }
+
+    @Test
+    void aFaultyRowIsNamedWithLineColumnValueAndReasonAndKeepsTheFileOut() {
+        RegisterImport checked = checked((HEADER
+                        + SERVER
+                        + PRESS.replace("机器设备", "飞船")
+                        + SERVER
+                        + PRESS.replace("0002", "0003").replace("120000", "-1"))
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(checked.counts()).isEqualTo(new RegisterImport.Counts(4, 1, 3, 0, 0, 0));
+        List<Finding> faults =
+                imports.findings(checked.id(), Finding.Severity.FAULT, 0, 100).shown();
+        assertThat(faults)
+                .extracting(fault -> fault.line() + " " + fault.column() + " " + fault.value())
+                .contains("3 C 类别名称 飞船", "4 A 固定资产编号 0001", "5 F 原值 -1");
+        assertThat(faults).allSatisfy(fault -> assertThat(fault.reason()).isNotBlank());
+        assertThatThrownBy(() -> imports.apply(checked.id(), ledger("1", "1"), false, keeper))
+                .hasMessageContaining("intake.rows-are-faulty");
+        assertThat(register.cards(company)).isEmpty();
+
+        imports.apply(checked.id(), ledger("60000.00", "38000.00"), true, keeper);
+
+        assertThat(settled(checked.id()).counts().applied()).isEqualTo(1);
+    }
+
+    @Test
+    void whatDoesNotTieIsSignedForByFinance() {
+        RegisterImport checked = checked((HEADER + SERVER).getBytes(StandardCharsets.UTF_8));
+        imports.apply(checked.id(), ledger("60000.00", "38000.50"), false, keeper);
+
+        RegisterImport waiting = imports.find(checked.id());
+        assertThat(waiting.status()).isEqualTo(ImportStatus.AWAITING_SIGNATURE);
+        assertThat(waiting.difference()).isEqualTo(new TrialBalance(Money.ZERO, Money.of("0.50"), Money.ZERO));
+        assertThatThrownBy(() -> imports.sign(checked.id(), "尾差", keeper)).hasMessageContaining("intake.role-missing");
+        assertThatThrownBy(() -> imports.sign(checked.id(), " ", controller)).hasMessageContaining("reason-missing");
+        assertThat(register.cards(company)).isEmpty();
+
+        imports.sign(checked.id(), "旧系统尾差", controller);
+
+        assertThat(settled(checked.id()).signedFor()).isEqualTo("旧系统尾差");
+        assertThat(register.cards(company)).hasSize(1);
+    }
+
+    @Test
+    void whoeverImportsDoesNotSign() {
+        String both = "both." + company;
+        organisation.appoint(
+                new Person(
+                        both,
+                        "both",
+                        company,
+                        "PROD",
+                        "",
+                        true,
+                        true,
+                        Set.of(
+                                Post.ofCompany(company, Role.ASSET_KEEPER),
+                                Post.ofCompany(company, Role.FINANCE_CONTROLLER))),
+                null);
+        RegisterImport checked = checked((HEADER + SERVER).getBytes(StandardCharsets.UTF_8));
+        imports.apply(checked.id(), ledger("1.00", "0.00"), false, both);
+
+        assertThatThrownBy(() -> imports.sign(checked.id(), "尾差", both))
+                .hasMessageContaining("intake.signs-own-import");
+    }
+
+    @Test
+    void onlyAnAssetKeeperBringsItIn() {
+        byte[] file = (HEADER + SERVER).getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() ->
+                        imports.begin(company, "U8.csv", new ByteArrayInputStream(file), ImportProfile.U8, controller))
+                .hasMessageContaining("intake.role-missing");
+    }
+
+    @Test
+    void whatItLeavesOpenIsAskedOnce() {
+        RegisterImport asking = settled(begun((HEADER + SERVER).getBytes(StandardCharsets.UTF_8), ImportProfile.U8)
+                .id());
+        assertThat(asking.status()).isEqualTo(ImportStatus.ASKING);
+        assertThat(asking.asked().setting()).isEqualTo("take_on_month");
+
+        imports.answer(asking.id(), "2025-04", keeper);
+
+        RegisterImport checked = settled(asking.id());
+        assertThat(checked.status()).isEqualTo(ImportStatus.CHECKED);
+        assertThat(checked.profile().takeOnMonth()).isEqualTo(APRIL);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SheetFormat.class)
+    void whatIsWrittenOutComesBackUnchanged(SheetFormat format) {
+        imports.apply(
+                checked((HEADER + SERVER + PRESS).getBytes(StandardCharsets.UTF_8))
+                        .id(),
+                ledger("180000.00", "83600.00"),
+                false,
+                keeper);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> register.cards(company).size() == 2);
+        cards.amend(
+                register.find(company, "0001").orElseThrow().id(),
+                Map.of(
+                        CardField.NOTE, "=1+1",
+                        CardField.RESTRICTION, "MORTGAGE:2027-12-31;CUSTOMS",
+                        CardField.LOCATION, "'一号楼"),
+                new Change(keeper, "核对", ""));
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        export.write(company, format, Locale.SIMPLIFIED_CHINESE, file);
+
+        RegisterImport back =
+                settled(begun(file.toByteArray(), ImportProfile.PLAIN).id());
+
+        assertThat(imports.findings(back.id(), Finding.Severity.FAULT, 0, 10).shown())
+                .isEmpty();
+        assertThat(back.counts()).isEqualTo(new RegisterImport.Counts(2, 0, 0, 2, 0, 0));
+    }
+
+    @Test
+    void aDryRunIsStoppedAndNothingIsLeftOfIt() {
+        long id = begun(manyServers(20_000), ImportProfile.U8.takenOnAt(APRIL)).id();
+        imports.cancel(id, keeper);
+
+        assertThat(settled(id).status()).isEqualTo(ImportStatus.DISCARDED);
+        assertThat(register.cards(company)).isEmpty();
+    }
+
+    @Test
+    void anImportStoppedInTheMiddleIsGoneOnWithAndNoCardIsThereTwice() {
+        RegisterImport checked = checked(manyServers(20_000));
+        imports.apply(checked.id(), ledger("1200000000.00", "760000000.00"), false, keeper);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> imports.find(checked.id()).counts().applied() > 0);
+        imports.cancel(checked.id(), keeper);
+        RegisterImport stopped = settled(checked.id());
+        assertThat(stopped.status()).isEqualTo(ImportStatus.STOPPED);
+        assertThat(stopped.counts().applied()).isBetween(1_000, 19_000);
+        assertThat(register.cards(company)).hasSize(stopped.counts().applied());
+
+        imports.resume(checked.id(), keeper);
+
+        assertThat(settled(checked.id()).status()).isEqualTo(ImportStatus.APPLIED);
+        assertThat(imports.find(checked.id()).counts().applied()).isEqualTo(20_000);
+        assertThat(register.cards(company)).hasSize(20_000);
+    }
+
+    private static byte[] manyServers(int count) {
+        StringBuilder file = new StringBuilder(HEADER);
+        for (int i = 0; i < count; i++) {
+            file.append(SERVER.replace("0001", "M%06d".formatted(i)));
+        }
+        return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static TrialBalance ledger(String cost, String accumulated) {
+        return new TrialBalance(Money.of(cost), Money.of(accumulated), Money.ZERO);
+    }
+
+    private RegisterImport checked(byte[] file) {
+        RegisterImport checked =
+                settled(begun(file, ImportProfile.U8.takenOnAt(APRIL)).id());
+        assertThat(checked.sentence()).isEmpty();
+        assertThat(checked.status()).isEqualTo(ImportStatus.CHECKED);
+        return checked;
+    }
+
+    private RegisterImport begun(byte[] file, ImportProfile profile) {
+        return imports.begin(company, "U8.csv", new ByteArrayInputStream(file), profile, keeper);
+    }
+
+    private RegisterImport settled(long id) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> imports.find(id),
+                        found -> found.status() != ImportStatus.CHECKING && found.status() != ImportStatus.APPLYING);
+    }
+}
