@@ -150,23 +150,21 @@ class StoredDepreciationBook implements DepreciationBook {
     @Override
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Schedule> schedule(AssetCard card) {
-        return depreciates(card) && !lacksReadings(card)
-                ? Optional.of(schedules.price(wholeLife(card)))
-                : Optional.empty();
+        return isPriced(card) ? Optional.of(schedules.price(wholeLife(card))) : Optional.empty();
+    }
+
+    private static boolean isPriced(AssetCard card) {
+        return depreciates(card) && !lacksReadings(card);
     }
 
     private List<Charge> missing(AssetCard card, YearMonth upTo) {
-        Optional<Schedule> schedule = schedule(card);
-        if (schedule.isEmpty()) {
+        if (!isPriced(card)) {
             return List.of();
         }
         Set<YearMonth> posted = rows.chargedMonths(card.id());
         List<Account> expenses = null;
         List<Charge> missing = new ArrayList<>();
-        for (Schedule.Month month : schedule.get().months()) {
-            if (month.period().isAfter(upTo)) {
-                break;
-            }
+        for (Schedule.Month month : schedules.price(wholeLife(card), upTo).months()) {
             if (!month.depreciation().isZero() && !posted.contains(month.period())) {
                 expenses = expenses == null ? expenseAccounts(card) : expenses;
                 missing.addAll(shared(card, month, expenses));
@@ -179,9 +177,7 @@ class StoredDepreciationBook implements DepreciationBook {
     private static List<Charge> shared(AssetCard card, Schedule.Month month, List<Account> expenses) {
         List<DepartmentShare> shares = card.shares();
         List<Money> amounts = month.depreciation()
-                .sharedBy(shares.stream()
-                        .map(share -> Money.of(share.percent().toPlainString()))
-                        .toList());
+                .sharedBy(shares.stream().map(DepartmentShare::weight).toList());
         List<Charge> charges = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
             if (!amounts.get(i).isZero()) {

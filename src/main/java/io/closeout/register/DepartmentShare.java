@@ -1,5 +1,6 @@
 package io.closeout.register;
 
+import io.closeout.money.Money;
 import io.closeout.refusal.Refusal;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -14,13 +15,15 @@ public record DepartmentShare(String department, BigDecimal percent) {
     /** What the shares of an asset add up to. */
     public static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
+    private static final int DECIMALS = 4;
     private static final String NEXT = ";";
     private static final String PERCENT = ":";
 
     /**
      * Reads what the field {@link CardField#USING_DEPARTMENT} holds: {@code PROD}, or {@code PROD:60;RD:40}.
      *
-     * @throws Refusal if it cannot be read, or the shares do not add up to 100 or are not positive
+     * @throws Refusal if it cannot be read, or the shares do not add up to 100, are not positive or have more than four
+     *                 decimals
      */
     public static List<DepartmentShare> listed(String text) {
         if (!text.contains(PERCENT)) {
@@ -33,10 +36,17 @@ public record DepartmentShare(String department, BigDecimal percent) {
                 shares.stream().map(DepartmentShare::department).distinct().count();
         if (sum.compareTo(WHOLE) != 0
                 || departments < shares.size()
-                || shares.stream().anyMatch(share -> share.percent.signum() <= 0)) {
+                || shares.stream()
+                        .anyMatch(share -> share.percent.signum() <= 0
+                                || share.percent.stripTrailingZeros().scale() > DECIMALS)) {
             throw new Refusal("register.shares-not-whole", CardField.USING_DEPARTMENT.code(), text);
         }
         return shares;
+    }
+
+    /** What an amount is shared out by, exact for every share there can be. */
+    public Money weight() {
+        return Money.ofFen(percent.movePointRight(DECIMALS).longValueExact());
     }
 
     private static DepartmentShare one(String text) {

@@ -16,6 +16,7 @@ import static io.closeout.register.CardField.USEFUL_LIFE_MONTHS;
 import static io.closeout.register.CardField.USE_STATUS;
 import static io.closeout.register.CardField.USING_DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.closeout.depreciation.BookValue;
 import io.closeout.depreciation.DepreciationBook;
@@ -52,6 +53,8 @@ class ACompanyThatBringsItsOwnBooks extends Story {
                 new Department(company, "", "PROD", "生产部", DepartmentFunction.USING, DepartmentUse.PRODUCTION));
         organisation.establish(
                 new Department(company, "", "SALES", "销售部", DepartmentFunction.USING, DepartmentUse.SALES));
+        organisation.establish(
+                new Department(company, "", "ADMIN", "综合部", DepartmentFunction.USING, DepartmentUse.ADMINISTRATION));
         cards.define(new AssetClass(company, "04", "", "电子设备", false));
         cards.define(new AssetClass(company, "SERVER", "04", "服务器", true));
         cards.define(new AssetClass(company, "SERVER-RACK", "SERVER", "机架服务器", true));
@@ -82,6 +85,19 @@ class ACompanyThatBringsItsOwnBooks extends Story {
                 .extracting(
                         charge -> charge.department() + " " + charge.expense().code() + " " + charge.amount())
                 .containsExactly("SALES 6601 380.00", "PROD 5101 570.00");
+    }
+
+    @Test
+    void aThirdEachIsSharedToTheFen() {
+        AssetCard shared = opened(server("A-1").with(USING_DEPARTMENT, "SALES:33.3333;PROD:33.3333;ADMIN:33.3334"));
+
+        book.run(company, MAY);
+
+        assertThat(book.postedAfter(shared.id(), YearMonth.of(2025, 4)))
+                .extracting(charge -> charge.department() + " " + charge.amount())
+                .containsExactly("SALES 316.67", "PROD 316.67", "ADMIN 316.66");
+        assertThatThrownBy(() -> opened(server("A-2").with(USING_DEPARTMENT, "SALES:33.33333;PROD:66.66667")))
+                .hasMessageContaining("register.shares-not-whole");
     }
 
     @Test
