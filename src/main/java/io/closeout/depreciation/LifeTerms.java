@@ -3,6 +3,7 @@ package io.closeout.depreciation;
 import io.closeout.money.Money;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.DepreciationMethod;
+import io.closeout.register.DepreciationPolicy;
 
 /**
  * What is spread and over how long (CAS 4 art. 14 to 18).
@@ -11,8 +12,8 @@ import io.closeout.register.DepreciationMethod;
  * @param lifeMonths    useful life in months; not looked at for {@link DepreciationMethod#UOP}
  */
 public record LifeTerms(DepreciationMethod method, Money cost, Money residualValue, int lifeMonths) {
-    /** A technical bound, so that a slip of the keyboard does not price for ever. */
-    static final int LONGEST = 1_200;
+    /** Months that are priced at most. */
+    static final int LONGEST = DepreciationPolicy.LONGEST_LIFE;
 
     public LifeTerms {
         if (method == DepreciationMethod.NONE) {

@@ -11,7 +11,6 @@ import io.closeout.register.Register;
 import io.closeout.time.BusinessClock;
 import io.closeout.voucher.Vouchers;
 import java.time.YearMonth;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +101,7 @@ class StoredDisposals implements Disposals {
 
     private void requireMayReport(String actor, String company, String branch) {
         Person person = organisation.person(actor).orElseThrow();
-        if (Collections.disjoint(person.posts(), organisation.postsFor(company, branch, Role.OPERATIONS))) {
+        if (!person.holdsOneOf(organisation.postsFor(company, branch, Role.OPERATIONS))) {
             throw new Refusal("disposal.may-not-report", "assets", person.name(), company);
         }
     }

@@ -1,18 +1,16 @@
 package io.closeout.document;
 
 import io.closeout.audit.AuditTrail;
+import io.closeout.audit.ContentHash;
 import io.closeout.refusal.Refusal;
 import io.closeout.time.BusinessClock;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,18 +61,8 @@ class FolderOfDocuments implements Documents {
     }
 
     private static String copy(InputStream content, Path to) throws IOException {
-        MessageDigest digest = sha256();
-        try (var out = Files.newOutputStream(to)) {
-            new DigestInputStream(content, digest).transferTo(out);
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+        try (OutputStream out = Files.newOutputStream(to)) {
+            return ContentHash.copying(content, out);
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 /** Reads who uses an asset: one department, or several with their percentages in the same cell or in one beside it. */
 final class DepartmentCells implements CellReader {
     private static final CardField FIELD = CardField.USING_DEPARTMENT;
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Column column;
     private final Column shares;
@@ -28,7 +27,7 @@ final class DepartmentCells implements CellReader {
         String beside = draft.cell(shares);
         List<ShareText> parts = ShareText.listed(cell, false);
         if (departments.isExactly(cell) || parts.size() == 1 && parts.get(0).percent() == null) {
-            parts = List.of(new ShareText(cell, beside.isEmpty() ? WHOLE : null));
+            parts = List.of(new ShareText(cell, beside.isEmpty() ? DepartmentShare.WHOLE : null));
         }
         List<ShareText> percentages = beside.isEmpty() ? parts : ShareText.listed(beside, true);
         if (percentages.size() != parts.size() || percentages.stream().anyMatch(part -> part.percent() == null)) {
@@ -46,7 +45,7 @@ final class DepartmentCells implements CellReader {
                 return;
             }
             BigDecimal percent = percentages.get(i).percent().stripTrailingZeros();
-            boolean alone = parts.size() == 1 && percent.compareTo(WHOLE) == 0;
+            boolean alone = parts.size() == 1 && percent.compareTo(DepartmentShare.WHOLE) == 0;
             listed.add(alone ? code : code + ":" + percent.toPlainString());
         }
         String text = String.join(";", listed);

@@ -66,7 +66,7 @@ class DryRun {
         }
         DryRunTally tally = new DryRunTally();
         RowChecks.OfFile checks = rowChecks.of(begun.company(), first.codes());
-        try (RegisterFile file = files.open(begun.company(), content, surveyed.profile())) {
+        try (RegisterFile file = files.open(begun.company(), content, surveyed)) {
             for (List<RegisterFile.Row> part = file.next(PART); !part.isEmpty(); part = file.next(PART)) {
                 List<Found> found = new ArrayList<>();
                 checks.check(file, part, found, tally);

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** A stored import. Whoever changes it has locked its row: a person's word and the run's progress wait for each other. */
 @Entity
@@ -133,8 +134,7 @@ class ImportEntity {
 
     /** A run came to its end before it was over. */
     void ended(Refusal why) {
-        sentence = why.sentence(Locale.SIMPLIFIED_CHINESE);
-        sentenceEn = why.sentence(Locale.ENGLISH);
+        says(why);
         if (status == ImportStatus.APPLYING) {
             enter(ImportStatus.STOPPED);
         } else {
@@ -142,9 +142,13 @@ class ImportEntity {
         }
     }
 
+    private void says(Refusal refusal) {
+        sentence = refusal.sentence(Locale.SIMPLIFIED_CHINESE);
+        sentenceEn = refusal.sentence(Locale.ENGLISH);
+    }
+
     void asks(Question question) {
-        sentence = question.asked().sentence(Locale.SIMPLIFIED_CHINESE);
-        sentenceEn = question.asked().sentence(Locale.ENGLISH);
+        says(question.asked());
         askedSetting = question.setting();
         proposal = question.proposal();
         enter(ImportStatus.ASKING);
@@ -178,7 +182,7 @@ class ImportEntity {
 
     /** A run that is alive stops at its next part; without one the import ends here. */
     void askToStop(Instant silence) {
-        boolean running = (status == ImportStatus.CHECKING || status == ImportStatus.APPLYING) && !silentSince(silence);
+        boolean running = isUnderWay() && !silentSince(silence);
         stopAsked = running;
         if (!running) {
             enter(status == ImportStatus.APPLYING ? ImportStatus.STOPPED : ImportStatus.DISCARDED);
@@ -191,9 +195,13 @@ class ImportEntity {
         beatAt = at;
     }
 
+    private boolean isUnderWay() {
+        return status == ImportStatus.CHECKING || status == ImportStatus.APPLYING;
+    }
+
     void enter(ImportStatus next) {
         status = next;
-        if (next == ImportStatus.APPLYING || next == ImportStatus.CHECKING) {
+        if (isUnderWay()) {
             stopAsked = false;
             progress = 0;
             sentence = "";
@@ -231,7 +239,7 @@ class ImportEntity {
 
     /** True if the node that ran it is gone: a living one says so after every part. */
     boolean silentSince(Instant instant) {
-        return (status == ImportStatus.CHECKING || status == ImportStatus.APPLYING) && beatAt.isBefore(instant);
+        return isUnderWay() && beatAt.isBefore(instant);
     }
 
     /** What the good rows add up to. */
@@ -241,11 +249,19 @@ class ImportEntity {
                 .reduce(TrialBalance.ZERO, TrialBalance::plus);
     }
 
+    private TrialBalance taken(Supplier<TrialBalance> inTheRegister) {
+        if (takenCost != null) {
+            return new TrialBalance(takenCost, takenAccumulated, takenImpairment);
+        }
+        return status == ImportStatus.CHECKING ? TrialBalance.ZERO : inTheRegister.get();
+    }
+
     /**
-     * @param taken   what the register holds of the take-on with the rows of the file, while nobody has chosen yet
+     * @param taken   what the register holds of the take-on with the rows of the file; asked for only between the dry run
+     *                and the choice
      * @param silence nodes that said nothing since then are gone
      */
-    RegisterImport toImport(TrialBalance taken, Instant silence, Locale locale) {
+    RegisterImport toImport(Supplier<TrialBalance> taken, Instant silence, Locale locale) {
         boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
         return new RegisterImport(
                 id,
@@ -261,7 +277,7 @@ class ImportEntity {
                 assumed,
                 goodOnly,
                 ledgerCost == null ? null : new TrialBalance(ledgerCost, ledgerAccumulated, ledgerImpairment),
-                takenCost == null ? taken : new TrialBalance(takenCost, takenAccumulated, takenImpairment),
+                taken(taken),
                 List.copyOf(totals),
                 startedBy,
                 startedAt,

@@ -58,7 +58,16 @@ class RegisterReading {
         return new FirstPass(surveyed, codes);
     }
 
-    /** Opens a file for its second pass, by the profile that the first one decided. */
+    /**
+     * Opens a file for its second pass.
+     *
+     * @throws Refusal if the first pass left a fault or a question
+     */
+    RegisterFile open(String company, Path file, Surveyed surveyed) {
+        return new RegisterFile(sheets.open(file), surveyed.reader(names(company)));
+    }
+
+    /** Opens a file that was surveyed before, by the profile that was decided then. */
     RegisterFile open(String company, Path file, ImportProfile decided) {
         List<SheetRow> first = new ArrayList<>();
         try (SheetRows rows = sheets.open(file)) {

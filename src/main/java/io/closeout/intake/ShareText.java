@@ -1,5 +1,6 @@
 package io.closeout.intake;
 
+import io.closeout.register.DepartmentShare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.List;
  */
 record ShareText(String name, BigDecimal percent) {
     private static final String NEXT = ";,、|\n";
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** @param bareNumbers whether a text that is only a number is a percentage, and not a code */
     static List<ShareText> listed(String cell, boolean bareNumbers) {
@@ -44,7 +44,7 @@ record ShareText(String name, BigDecimal percent) {
     }
 
     private ShareText inPercent() {
-        return percent == null ? this : new ShareText(name, percent.multiply(WHOLE));
+        return percent == null ? this : new ShareText(name, percent.multiply(DepartmentShare.WHOLE));
     }
 
     private static ShareText one(String part, boolean bareNumbers) {

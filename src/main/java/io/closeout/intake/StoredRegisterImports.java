@@ -108,8 +108,9 @@ class StoredRegisterImports implements RegisterImports {
         if (entity.profile().takeOnMonth() != null && trialBalance == null) {
             throw new Refusal("intake.trial-balance-missing", "cost");
         }
-        entity.chosen(trialBalance, taken(entity), goodOnly, actor);
-        TrialBalance difference = view(entity).difference();
+        TrialBalance taken = taken(entity);
+        TrialBalance difference = trialBalance == null ? null : trialBalance.minus(taken);
+        entity.chosen(trialBalance, taken, goodOnly, actor);
         record(entity, actor, "import.chosen", "good only: " + goodOnly + ", difference: " + difference);
         if (difference == null || difference.isZero()) {
             go(entity);
@@ -179,7 +180,7 @@ class StoredRegisterImports implements RegisterImports {
     }
 
     private RegisterImport view(ImportEntity entity) {
-        return entity.toImport(taken(entity), silence(), LocaleContextHolder.getLocale());
+        return entity.toImport(() -> taken(entity), silence(), LocaleContextHolder.getLocale());
     }
 
     /** What the register holds of the same take-on, with what the file adds to it. */

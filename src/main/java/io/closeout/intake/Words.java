@@ -21,6 +21,11 @@ final class Words {
         return bundle(language).getString(key(constant));
     }
 
+    /** @param constant name of one of the constants */
+    static String of(Class<? extends Enum<?>> constants, String constant, Locale language) {
+        return bundle(language).getString(constants.getSimpleName() + "." + constant);
+    }
+
     static String yesNo(boolean yes, Locale language) {
         return bundle(language).getString(yes ? "yes" : "no");
     }

@@ -80,20 +80,11 @@ class WrittenRegister implements RegisterExport {
             case NUMBER -> Cell.plain(new BigDecimal(value));
             case WHOLE -> Cell.whole(Long.valueOf(value));
             case DATE -> Cell.date(LocalDate.parse(value));
-            case CHOICE -> Cell.text(Words.of(constant(field, value), language));
+            case CHOICE -> Cell.text(Words.of(field.choices(), value, language));
             case YES_NO -> Cell.text(Words.yesNo(Boolean.parseBoolean(value), language));
             case MONTH -> Cell.text(value);
             case TEXT -> Cell.text(field == CardField.RESTRICTION ? restrictions(value, language) : value);
         };
-    }
-
-    private static Enum<?> constant(CardField field, String name) {
-        for (Enum<?> choice : field.choices().getEnumConstants()) {
-            if (choice.name().equals(name)) {
-                return choice;
-            }
-        }
-        throw new IllegalStateException(name + " is no value of " + field);
     }
 
     private static String restrictions(String value, Locale language) {

@@ -1,5 +1,6 @@
 package io.closeout.organisation;
 
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -16,6 +17,10 @@ public record Person(
         boolean enabled,
         boolean demo,
         Set<Post> posts) {
+    public boolean holdsOneOf(Set<Post> wanted) {
+        return !Collections.disjoint(posts, wanted);
+    }
+
     public boolean holds(Role role) {
         return posts.stream().anyMatch(post -> post.role() == role);
     }

@@ -161,6 +161,10 @@ class AssetCardEntity {
         return from;
     }
 
+    long id() {
+        return id;
+    }
+
     String company() {
         return company;
     }

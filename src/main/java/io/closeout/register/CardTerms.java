@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,14 @@ class CardTerms {
                     .collect(Collectors.toMap(AssetClass::code, Function.identity()));
             this.branches = organisation.departments(company).stream()
                     .collect(Collectors.toMap(Department::code, Department::branch));
+        }
+
+        Set<String> classes() {
+            return known.keySet();
+        }
+
+        Set<String> departments() {
+            return branches.keySet();
         }
 
         /** The branch of the first department that uses the asset, empty for the head office. */

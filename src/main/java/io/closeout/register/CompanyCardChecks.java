@@ -35,9 +35,6 @@ import java.util.function.Function;
 
 /** The rules a card of one company has to meet (CAS 4 art. 4 to 17). */
 final class CompanyCardChecks implements CardChecks {
-    /** A technical bound, so that a slip of the keyboard is no life of ten thousand years. */
-    private static final int LONGEST_LIFE = 1_200;
-
     private static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
     private static final List<CardField> ALWAYS_NEEDED =
             List.of(ASSET_CODE, ASSET_NAME, ASSET_CLASS, USING_DEPARTMENT, IN_SERVICE_DATE);
@@ -175,12 +172,15 @@ final class CompanyCardChecks implements CardChecks {
         }
         Integer months = values.whole(USEFUL_LIFE_MONTHS);
         boolean needed = method != null && method != DepreciationMethod.NONE;
-        if (months == null ? needed : months < 1 || months > LONGEST_LIFE) {
+        if (months == null ? needed : months < 1 || months > DepreciationPolicy.LONGEST_LIFE) {
             faults.add(
                     months == null
                             ? new Refusal("register.value-missing", USEFUL_LIFE_MONTHS.code())
                             : new Refusal(
-                                    "register.life-out-of-range", USEFUL_LIFE_MONTHS.code(), months, LONGEST_LIFE));
+                                    "register.life-out-of-range",
+                                    USEFUL_LIFE_MONTHS.code(),
+                                    months,
+                                    DepreciationPolicy.LONGEST_LIFE));
         }
     }
 

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Which depreciation policy a class of assets has; answered by a decision table. */
 public interface DepreciationPolicy {
+    /** Months; a technical bound, so that a slip of the keyboard is no life of ten thousand years. */
+    int LONGEST_LIFE = 1_200;
+
     /** @return empty if no rule covers the class */
     Optional<Terms> termsFor(String company, String assetClass, LocalDate acquiredOn);
 

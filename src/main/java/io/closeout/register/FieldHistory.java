@@ -20,7 +20,7 @@ class FieldHistory {
     }
 
     void amend(AssetCardEntity card, CardValues values, Change change) {
-        long id = card.toCard().id();
+        long id = card.id();
         CardValues before = card.amend(values);
         StringJoiner detail = new StringJoiner("; ");
         for (CardField field : values.differingFrom(before)) {

@@ -2,17 +2,15 @@ package io.closeout.register;
 
 import io.closeout.audit.AuditTrail;
 import io.closeout.money.Money;
-import io.closeout.organisation.Company;
-import io.closeout.organisation.Department;
 import io.closeout.organisation.Organisation;
 import io.closeout.organisation.Person;
+import io.closeout.organisation.Post;
 import io.closeout.organisation.Role;
 import io.closeout.refusal.Refusal;
 import io.closeout.time.BusinessClock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,15 +73,17 @@ class StoredCards implements Cards {
 
     @Override
     @Transactional(readOnly = true)
-    public CardChecks checks(String code) {
-        Company company = organisation.company(code);
-        Set<String> known = classes(code).stream().map(AssetClass::code).collect(Collectors.toSet());
-        Set<String> departments =
-                organisation.departments(code).stream().map(Department::code).collect(Collectors.toSet());
-        CardTerms.OfCompany policies = terms.of(code);
+    public CardChecks checks(String company) {
+        return checks(company, terms.of(company));
+    }
+
+    private CardChecks checks(String company, CardTerms.OfCompany policies) {
         return new CompanyCardChecks(
-                company, known, departments, clock.today(), values -> opened(code, values, policies)
-                        .toCard());
+                organisation.company(company),
+                policies.classes(),
+                policies.departments(),
+                clock.today(),
+                values -> opened(company, values, policies).toCard());
     }
 
     @Override
@@ -96,13 +96,14 @@ class StoredCards implements Cards {
 
     @Override
     public AssetCard register(String company, CardValues values, Change change) {
-        requireSound(checks(company), values);
+        CardTerms.OfCompany policies = terms.of(company);
+        requireSound(checks(company, policies), values);
         if (cards.findByCompanyAndCode(company, values.text(CardField.ASSET_CODE))
                 .isPresent()) {
             throw taken(values);
         }
         requireParent(company, values);
-        AssetCardEntity card = cards.save(opened(company, values, terms.of(company)));
+        AssetCardEntity card = cards.save(opened(company, values, policies));
         audit.record(
                 company,
                 change.actor(),
@@ -114,15 +115,15 @@ class StoredCards implements Cards {
 
     @Override
     public int registerAll(String company, List<CardValues> all, Change change) {
-        CardChecks checks = checks(company);
+        CardTerms.OfCompany policies = terms.of(company);
+        CardChecks checks = checks(company, policies);
         Map<String, Prints> there = new HashMap<>(registered(
                 company,
                 all.stream().map(values -> values.text(CardField.ASSET_CODE)).toList()));
-        CardTerms.OfCompany policies = terms.of(company);
         List<AssetCardEntity> opened = new ArrayList<>();
         for (CardValues values : all) {
-            Prints prints = there.putIfAbsent(
-                    values.text(CardField.ASSET_CODE), new Prints(values.fingerprint(), values.fingerprint()));
+            String print = values.fingerprint();
+            Prints prints = there.putIfAbsent(values.text(CardField.ASSET_CODE), new Prints(print, print));
             if (prints == null) {
                 requireSound(checks, values);
                 opened.add(opened(company, values, policies));
@@ -194,8 +195,8 @@ class StoredCards implements Cards {
 
     private void requireKeeper(AssetCardEntity card, String actor) {
         Person person = organisation.person(actor).orElseThrow();
-        Set<?> posts = organisation.postsFor(card.company(), card.branch(), Role.ASSET_KEEPER);
-        if (Collections.disjoint(person.posts(), posts)) {
+        Set<Post> posts = organisation.postsFor(card.company(), card.branch(), Role.ASSET_KEEPER);
+        if (!person.holdsOneOf(posts)) {
             throw new Refusal("register.not-the-keeper", "", person.name(), card.code());
         }
     }

@@ -1,7 +1,6 @@
 package io.closeout.web;
 
 import io.closeout.disposal.Disposals;
-import io.closeout.organisation.Role;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
 import io.closeout.register.AssetVerb;
@@ -52,7 +51,6 @@ class AssetPages {
         model.addAttribute("history", register.history(card.id()));
         model.addAttribute("fieldHistory", cards.fieldHistory(card.id()));
         model.addAttribute("components", register.components(card.company(), card.code()));
-        model.addAttribute("amendable", visitor.person(principal).holds(Role.ASSET_KEEPER));
         model.addAttribute("cases", disposals.casesOf(card.id()));
         model.addAttribute("reportable", AssetVerb.REPORT_STOPPED.allowedFrom(card.state()));
         return "asset";
