@@ -27,6 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class WrittenRegister implements RegisterExport {
     private static final int PART = 1_000;
+    /** With the basis beside it a bare 年限平均法 stays what it is; without that column it would be read as 平均年限法(一). */
+    private static final Set<CardField> ALWAYS =
+            EnumSet.of(CardField.ASSET_CODE, CardField.ASSET_NAME, CardField.STRAIGHT_LINE_BASIS);
+
     private static final String NEXT = ";";
     private static final String UNTIL = ":";
 
@@ -40,7 +44,7 @@ class WrittenRegister implements RegisterExport {
 
     @Override
     public void write(String company, SheetFormat format, Locale language, OutputStream to) {
-        Set<CardField> fields = EnumSet.of(CardField.ASSET_CODE, CardField.ASSET_NAME);
+        Set<CardField> fields = EnumSet.copyOf(ALWAYS);
         Set<String> others = new TreeSet<>();
         eachCard(company, card -> {
             fields.addAll(card.values().fields().keySet());

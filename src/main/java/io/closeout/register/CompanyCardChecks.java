@@ -122,9 +122,11 @@ final class CompanyCardChecks implements CardChecks {
                 faults.add(new Refusal("register.date-out-of-range", field.code(), date, today));
             }
         }
-        YearMonth added = values.month(ADDED_MONTH);
-        if (added != null && added.isAfter(YearMonth.from(today))) {
-            faults.add(new Refusal("register.date-out-of-range", ADDED_MONTH.code(), added, today));
+        for (CardField field : List.of(ADDED_MONTH, TAKE_ON_MONTH)) {
+            YearMonth month = values.month(field);
+            if (month != null && month.isAfter(YearMonth.from(today))) {
+                faults.add(new Refusal("register.date-out-of-range", field.code(), month, today));
+            }
         }
         YearMonth takenOn = values.month(TAKE_ON_MONTH);
         if (takenOn != null && values.has(IN_SERVICE_DATE) && takenOn.isBefore(CardDefaults.addedIn(values))) {

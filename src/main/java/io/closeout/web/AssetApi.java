@@ -67,7 +67,7 @@ class AssetApi {
 
         private static CardValues card(Map<String, String> named) {
             Map<CardField, String> fields = new EnumMap<>(CardField.class);
-            named.forEach((name, value) -> {
+            Objects.requireNonNullElse(named, Map.<String, String>of()).forEach((name, value) -> {
                 CardField field =
                         CardField.byCode(name).orElseThrow(() -> new Refusal("intake.no-such-field", name, name));
                 fields.put(field, Objects.requireNonNullElse(value, ""));

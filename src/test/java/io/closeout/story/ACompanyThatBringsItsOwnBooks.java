@@ -26,6 +26,7 @@ import io.closeout.organisation.Company;
 import io.closeout.organisation.Department;
 import io.closeout.organisation.DepartmentFunction;
 import io.closeout.organisation.DepartmentUse;
+import io.closeout.refusal.Refusal;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetClass;
 import io.closeout.register.AssetKind;
@@ -98,6 +99,15 @@ class ACompanyThatBringsItsOwnBooks extends Story {
                 .containsExactly("SALES 316.67", "PROD 316.67", "ADMIN 316.66");
         assertThatThrownBy(() -> opened(server("A-2").with(USING_DEPARTMENT, "SALES:33.33333;PROD:66.66667")))
                 .hasMessageContaining("register.shares-not-whole");
+    }
+
+    @Test
+    void noMonthThatIsStillToComeWasEverChargedElsewhere() {
+        assertThatThrownBy(() -> opened(server("A-1").with(TAKE_ON_MONTH, "2025-07")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("take_on_month"));
+        assertThat(opened(server("A-1").with(TAKE_ON_MONTH, "2025-06")).takeOn().through())
+                .isEqualTo(YearMonth.of(2025, 6));
     }
 
     @Test

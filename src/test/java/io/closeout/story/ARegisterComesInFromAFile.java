@@ -23,6 +23,7 @@ import io.closeout.organisation.Role;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetClass;
 import io.closeout.register.CardField;
+import io.closeout.register.CardValues;
 import io.closeout.register.Change;
 import io.closeout.sheet.SheetFormat;
 import java.io.ByteArrayInputStream;
@@ -268,6 +269,25 @@ class ARegisterComesInFromAFile extends Story {
             file.append(SERVER.replace("0001", "M%06d".formatted(i)));
         }
         return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aRegisterWhoseMethodsComeFromItsClassesComesBackUnchangedToo() {
+        cards.register(
+                company,
+                CardValues.none()
+                        .with(CardField.ASSET_CODE, "S-1")
+                        .with(CardField.ASSET_NAME, "服务器")
+                        .with(CardField.ASSET_CLASS, "SERVER")
+                        .with(CardField.USING_DEPARTMENT, "PROD")
+                        .with(CardField.IN_SERVICE_DATE, "2025-05-20")
+                        .with(CardField.COST, "80000.00"),
+                new Change(keeper, "", ""));
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        export.write(company, SheetFormat.CSV, Locale.SIMPLIFIED_CHINESE, file);
+
+        assertThat(settled(begun(file.toByteArray(), ImportProfile.PLAIN).id()).counts())
+                .isEqualTo(new RegisterImport.Counts(1, 0, 0, 1, 0, 0));
     }
 
     private static TrialBalance ledger(String cost, String accumulated) {
