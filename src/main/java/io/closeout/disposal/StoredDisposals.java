@@ -4,6 +4,7 @@ import io.closeout.organisation.Organisation;
 import io.closeout.organisation.Person;
 import io.closeout.organisation.Role;
 import io.closeout.refusal.Refusal;
+import io.closeout.refusal.WrittenText;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetVerb;
 import io.closeout.register.Change;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(noRollbackFor = Refusal.class)
 class StoredDisposals implements Disposals {
-    private static final int LONGEST_NOTE = 2000;
+    private static final int LONGEST_REASON = 2000;
 
     private final CaseFile file;
     private final Restoration restoration;
@@ -84,9 +85,6 @@ class StoredDisposals implements Disposals {
     }
 
     private List<AssetCard> assetsOf(DisposalReport report) {
-        if (report.note().length() > LONGEST_NOTE) {
-            throw new Refusal("form.too-long", "note", LONGEST_NOTE);
-        }
         if (report.assetCodes().isEmpty()) {
             throw new Refusal("disposal.no-assets", "assets");
         }
@@ -139,7 +137,8 @@ class StoredDisposals implements Disposals {
     }
 
     @Override
-    public void withdraw(String number, String actor, String reason) {
+    public void withdraw(String number, String actor, String why) {
+        String reason = WrittenText.lines(why, "reason", LONGEST_REASON);
         DisposalCaseEntity entity = file.locked(number);
         if (!actor.equals(entity.applicant())) {
             throw new Refusal("disposal.not-the-applicant", "", organisation.nameOf(entity.applicant()));

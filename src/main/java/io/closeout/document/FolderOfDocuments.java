@@ -3,6 +3,7 @@ package io.closeout.document;
 import io.closeout.audit.AuditTrail;
 import io.closeout.audit.ContentHash;
 import io.closeout.refusal.Refusal;
+import io.closeout.refusal.WrittenText;
 import io.closeout.time.BusinessClock;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +36,7 @@ class FolderOfDocuments implements Documents {
 
     @Override
     public Document keep(String company, String name, InputStream content, String actor) {
+        String called = WrittenText.line(shortened(name), "file", LONGEST_NAME);
         try {
             Files.createDirectories(settings.folder());
             Path incoming = Files.createTempFile(settings.folder(), "incoming", "");
@@ -47,10 +49,9 @@ class FolderOfDocuments implements Documents {
                 Path place = place(hash);
                 Files.createDirectories(place.getParent());
                 Files.move(incoming, place, StandardCopyOption.REPLACE_EXISTING);
-                Document document = kept.save(
-                                new DocumentEntity(company, shortened(name), hash, size, actor, clock.now()))
+                Document document = kept.save(new DocumentEntity(company, called, hash, size, actor, clock.now()))
                         .toDocument();
-                audit.record(company, actor, "document.kept", "document/" + document.id(), name + " " + hash);
+                audit.record(company, actor, "document.kept", "document/" + document.id(), called + " " + hash);
                 return document;
             } finally {
                 Files.deleteIfExists(incoming);

@@ -6,6 +6,7 @@ import io.closeout.depreciation.Charge;
 import io.closeout.depreciation.DepreciationBook;
 import io.closeout.organisation.Sequences;
 import io.closeout.refusal.Refusal;
+import io.closeout.refusal.WrittenText;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
 import io.closeout.register.CardField;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(noRollbackFor = Refusal.class)
 class StoredPurchases implements Purchases {
     static final String SOURCE = "source_document";
+
+    private static final int LONGEST_REASON = 2000;
 
     private final PurchaseDocuments documents;
     private final Keepers keepers;
@@ -114,8 +117,10 @@ class StoredPurchases implements Purchases {
     }
 
     @Override
-    public List<Stopped> cancel(String company, String sourceDocument, String reason, String actor) {
+    public List<Stopped> cancel(String company, String number, String why, String actor) {
         keepers.require(company, actor);
+        String sourceDocument = Purchase.number(number);
+        String reason = WrittenText.lines(why, "reason", LONGEST_REASON);
         if (reason.isBlank()) {
             throw new Refusal("register.value-missing", "reason");
         }

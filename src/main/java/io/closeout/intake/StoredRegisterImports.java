@@ -4,6 +4,7 @@ import io.closeout.audit.AuditTrail;
 import io.closeout.document.Document;
 import io.closeout.document.Documents;
 import io.closeout.refusal.Refusal;
+import io.closeout.refusal.WrittenText;
 import io.closeout.register.Cards;
 import io.closeout.time.BusinessClock;
 import java.io.InputStream;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(noRollbackFor = Refusal.class)
 class StoredRegisterImports implements RegisterImports {
     /** A part takes seconds; a run that is silent for longer has lost its node. */
+    private static final int LONGEST_REASON = 2000;
+
     private static final Duration SILENCE = Duration.ofMinutes(5);
 
     private final RegisterImportTable imports;
@@ -120,7 +123,8 @@ class StoredRegisterImports implements RegisterImports {
     }
 
     @Override
-    public void sign(long id, String reason, String actor) {
+    public void sign(long id, String why, String actor) {
+        String reason = WrittenText.lines(why, "reason", LONGEST_REASON);
         ImportEntity entity = locked(id);
         keepers.requireController(entity.company(), actor);
         entity.require(ImportStatus.AWAITING_SIGNATURE);
@@ -130,7 +134,7 @@ class StoredRegisterImports implements RegisterImports {
         if (reason.isBlank()) {
             throw new Refusal("disposal.reason-missing", "reason");
         }
-        entity.signed(reason.strip(), actor);
+        entity.signed(reason, actor);
         record(entity, actor, "import.signed", view(entity).difference() + " " + reason);
         go(entity);
     }

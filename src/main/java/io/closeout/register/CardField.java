@@ -8,6 +8,7 @@ import static io.closeout.register.CardField.Group.USE;
 import static io.closeout.register.CardField.Group.VALUE;
 
 import io.closeout.refusal.Refusal;
+import io.closeout.refusal.WrittenText;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -169,8 +170,11 @@ public enum CardField {
      * @throws Refusal if the text is no value of this field
      */
     String canonical(String text) {
+        if (type == ValueType.TEXT) {
+            return this == NOTE ? WrittenText.lines(text, code, longest) : WrittenText.line(text, code, longest);
+        }
         if (text.length() > longest) {
-            throw new Refusal("register.value-too-long", code, longest);
+            throw new Refusal("form.too-long", code, longest);
         }
         if (type == ValueType.CHOICE
                 && Arrays.stream(choices.getEnumConstants())

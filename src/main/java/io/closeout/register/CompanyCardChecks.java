@@ -35,6 +35,9 @@ import java.util.function.Function;
 
 /** The rules a card of one company has to meet (CAS 4 art. 4 to 17). */
 final class CompanyCardChecks implements CardChecks {
+    /** A code stands bare in vouchers, labels and other systems, where a spreadsheet would calculate it. */
+    private static final String FORMULA_BEGINS = "=+-@＝＋－＠";
+
     private static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
     private static final List<CardField> ALWAYS_NEEDED =
             List.of(ASSET_CODE, ASSET_NAME, ASSET_CLASS, USING_DEPARTMENT, IN_SERVICE_DATE);
@@ -80,6 +83,10 @@ final class CompanyCardChecks implements CardChecks {
     }
 
     private void identity(CardValues values, List<Refusal> faults) {
+        String code = values.text(ASSET_CODE);
+        if (!code.isEmpty() && FORMULA_BEGINS.indexOf(code.charAt(0)) >= 0) {
+            faults.add(new Refusal("register.code-begins-a-formula", ASSET_CODE.code(), code));
+        }
         String assetClass = values.text(ASSET_CLASS);
         if (!assetClass.isEmpty() && !classes.contains(assetClass)) {
             faults.add(new Refusal("register.unknown-class", ASSET_CLASS.code(), assetClass));
@@ -92,8 +99,8 @@ final class CompanyCardChecks implements CardChecks {
             collecting(faults, () -> requireDepartment(values.text(MANAGING_DEPARTMENT), MANAGING_DEPARTMENT));
         }
         collecting(faults, () -> Restriction.listed(values.text(RESTRICTION)));
-        if (values.has(PARENT_CODE) && values.text(PARENT_CODE).equals(values.text(ASSET_CODE))) {
-            faults.add(new Refusal("register.own-parent", PARENT_CODE.code(), values.text(ASSET_CODE)));
+        if (values.has(PARENT_CODE) && values.text(PARENT_CODE).equals(code)) {
+            faults.add(new Refusal("register.own-parent", PARENT_CODE.code(), code));
         }
         BigDecimal quantity = values.number(QUANTITY);
         if (quantity != null && quantity.signum() <= 0) {

@@ -59,7 +59,7 @@ class AssetApi {
         Purchase toPurchase() {
             return new Purchase(
                     company,
-                    Objects.requireNonNullElse(sourceDocument, "").strip(),
+                    sourceDocument,
                     Objects.requireNonNullElse(assets, List.<Map<String, String>>of()).stream()
                             .map(PurchaseRequest::card)
                             .toList());
@@ -136,14 +136,9 @@ class AssetApi {
     Cancelled cancel(@RequestBody Cancellation request, Principal principal) {
         Person person = visitor.person(principal);
         visitor.requireOwn(person, Objects.requireNonNullElse(request.company(), ""));
-        return new Cancelled(purchases
-                .cancel(
-                        request.company(),
-                        Objects.requireNonNullElse(request.sourceDocument(), "").strip(),
-                        Objects.requireNonNullElse(request.reason(), ""),
-                        person.login())
-                .stream()
-                .map(StoppedAsset::of)
-                .toList());
+        return new Cancelled(
+                purchases.cancel(request.company(), request.sourceDocument(), request.reason(), person.login()).stream()
+                        .map(StoppedAsset::of)
+                        .toList());
     }
 }

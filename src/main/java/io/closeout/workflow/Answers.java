@@ -2,6 +2,7 @@ package io.closeout.workflow;
 
 import io.closeout.money.Money;
 import io.closeout.refusal.Refusal;
+import io.closeout.refusal.WrittenText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -23,14 +24,10 @@ record Answers(String caseNumber, String actor, Map<String, String> fields, Map<
     /**
      * The text without surrounding blanks, empty if nothing was entered.
      *
-     * @throws Refusal if it is longer than anybody reads
+     * @throws Refusal if it is longer than anybody reads, or holds what nobody sees
      */
     String text(String field) {
-        String text = fields.get(field) == null ? "" : fields.get(field).strip();
-        if (text.length() > LONGEST_TEXT) {
-            throw new Refusal("form.too-long", field, LONGEST_TEXT);
-        }
-        return text;
+        return WrittenText.lines(fields.get(field), field, LONGEST_TEXT);
     }
 
     <E extends Enum<E>> E choice(String field, Class<E> choices) {

@@ -51,6 +51,10 @@ abstract class BrowserStory extends WithOutbox {
         return signedIn.computeIfAbsent(person, login -> signIn(chromium.desktop("zh-CN"), login));
     }
 
+    protected boolean isSignedIn(String person) {
+        return signedIn.containsKey(person);
+    }
+
     protected Page signIn(Page page, String login) {
         page.navigate(address("/login"));
         page.locator("input[name=username]").fill(login);

@@ -205,7 +205,7 @@ class ARowBecomesACard {
                         "E 开始使用日期 intake.no-such-day",
                         "F 原值 intake.not-an-amount",
                         "G 使用状况 intake.unknown-word",
-                        "B 资产名称 register.value-too-long");
+                        "B 资产名称 form.too-long");
         assertThat(read.values().text(CardField.ASSET_CODE)).isEqualTo("M-001");
     }
 
