@@ -104,13 +104,13 @@ class HostileTextsStayTexts extends BrowserStory {
                 caseNumber,
                 Map.of("vote", "RETURN", "returnTarget", "EVIDENCE", "opinion", all()));
         step("li.guan", "Task_SupplyEvidence", caseNumber, Map.of("evidence", all()));
-        step(
+        tasks.complete(
+                waitForTask("wu.kuaiji", "Task_ReviewByFinance", caseNumber),
                 "wu.kuaiji",
-                "Task_ReviewByFinance",
-                caseNumber,
                 Map.of("reviewDecision", "PASS", "derecognitionBasis", "STOPPED", "reviewComment", all()));
         for (String head : List.of("sheng.jingli", "zhou.zhuguan", "zheng.jingli", "sun.jingli")) {
-            step(head, "Task_SignOff", caseNumber, Map.of("vote", "AGREE", "opinion", all()));
+            tasks.complete(
+                    waitForTask(head, "Task_SignOff", caseNumber), head, Map.of("vote", "AGREE", "opinion", all()));
         }
         step("zheng.jingli", "Task_ConfirmWriteOff", caseNumber, Map.of("confirmation", "CONFIRM"));
         waitForStatus(caseNumber, CaseStatus.ARCHIVED);
