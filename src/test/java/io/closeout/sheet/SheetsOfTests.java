@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Opens tables for the tests of other modules, without an application around them. */
+/** Opens and writes tables for the tests of other modules, without an application around them. */
 public final class SheetsOfTests {
     private SheetsOfTests() {}
 
@@ -14,5 +14,15 @@ public final class SheetsOfTests {
             read.forEachRemaining(rows::add);
         }
         return rows;
+    }
+
+    public static List<SheetRow> rows(byte[] content) {
+        return TableFiles.rows(content);
+    }
+
+    public static byte[] written(SheetFormat format, List<List<String>> texts) {
+        return TableFiles.written(
+                format,
+                texts.stream().map(row -> row.stream().map(Cell::text).toList()).toList());
     }
 }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.closeout.intake.Finding;
 import io.closeout.intake.ImportProfile;
 import io.closeout.intake.ImportStatus;
+import io.closeout.intake.OddCells;
 import io.closeout.intake.RegisterExport;
 import io.closeout.intake.RegisterImport;
 import io.closeout.intake.RegisterImports;
@@ -26,12 +27,14 @@ import io.closeout.register.CardField;
 import io.closeout.register.CardValues;
 import io.closeout.register.Change;
 import io.closeout.sheet.SheetFormat;
+import io.closeout.sheet.SheetsOfTests;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +53,19 @@ class ARegisterComesInFromAFile extends Story {
     private static final String SERVER =
             "0001,机架服务器,服务器,生产部,2021-12-10,\"60,000.00\",\"38,000.00\",5%,60,40,平均年限法(一)\n";
     private static final String PRESS = "0002,冲床,机器设备,生产部,2020/6/1,120000,45600.00,5%,120,58,平均年限法(一)\n";
+    private static final Map<CardField, String> SOUND = Map.ofEntries(
+            Map.entry(CardField.ASSET_NAME, "机架服务器"),
+            Map.entry(CardField.ASSET_CLASS, "SERVER"),
+            Map.entry(CardField.USING_DEPARTMENT, "PROD:60;RD:40"),
+            Map.entry(CardField.IN_SERVICE_DATE, "2021-12-10"),
+            Map.entry(CardField.COST, "60000.00"),
+            Map.entry(CardField.RESIDUAL_VALUE, "3000.00"),
+            Map.entry(CardField.DEPRECIATION_METHOD, "SL"),
+            Map.entry(CardField.STRAIGHT_LINE_BASIS, "REMAINING"),
+            Map.entry(CardField.USEFUL_LIFE_MONTHS, "60"),
+            Map.entry(CardField.TAKE_ON_MONTH, "2025-04"),
+            Map.entry(CardField.MONTHS_DEPRECIATED, "40"),
+            Map.entry(CardField.ACCUMULATED_DEPRECIATION, "38000.00"));
     private static int companies;
 
     @Autowired
@@ -261,6 +277,34 @@ class ARegisterComesInFromAFile extends Story {
         assertThat(settled(checked.id()).status()).isEqualTo(ImportStatus.APPLIED);
         assertThat(imports.find(checked.id()).counts().applied()).isEqualTo(20_000);
         assertThat(register.cards(company)).hasSize(20_000);
+    }
+
+    @Test
+    void whateverStandsInItsRowsTheyAreFaultyOrComeIn() {
+        OddCells odd = new OddCells(20_250_430);
+        List<String> header = new ArrayList<>();
+        List<String> server = new ArrayList<>();
+        for (CardField field : CardField.values()) {
+            header.add(field.code());
+            server.add(SOUND.getOrDefault(field, ""));
+        }
+        List<List<String>> file = new ArrayList<>(List.of(header));
+        for (int i = 0; i < 3_000; i++) {
+            server.set(CardField.ASSET_CODE.ordinal(), "ODD-%04d".formatted(i));
+            file.add(odd.spoilt(server));
+        }
+
+        RegisterImport checked =
+                settled(begun(SheetsOfTests.written(SheetFormat.CSV, file), ImportProfile.PLAIN.roundingToFen(true))
+                        .id());
+
+        assertThat(checked.sentence()).isEmpty();
+        assertThat(checked.status()).isEqualTo(ImportStatus.CHECKED);
+        assertThat(checked.counts().good()).isPositive();
+        imports.apply(checked.id(), null, true, keeper);
+        RegisterImport applied = settled(checked.id());
+        assertThat(applied.sentence()).isEmpty();
+        assertThat(applied.counts().applied()).isEqualTo(checked.counts().good());
     }
 
     private static byte[] manyServers(int count) {
