@@ -10,19 +10,12 @@ import io.closeout.intake.ImportStatus;
 import io.closeout.intake.OddCells;
 import io.closeout.intake.RegisterExport;
 import io.closeout.intake.RegisterImport;
-import io.closeout.intake.RegisterImports;
 import io.closeout.intake.TrialBalance;
 import io.closeout.money.Money;
-import io.closeout.organisation.AccountingStandard;
-import io.closeout.organisation.Company;
-import io.closeout.organisation.Department;
-import io.closeout.organisation.DepartmentFunction;
-import io.closeout.organisation.DepartmentUse;
 import io.closeout.organisation.Person;
 import io.closeout.organisation.Post;
 import io.closeout.organisation.Role;
 import io.closeout.register.AssetCard;
-import io.closeout.register.AssetClass;
 import io.closeout.register.CardField;
 import io.closeout.register.CardValues;
 import io.closeout.register.Change;
@@ -33,26 +26,19 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A company takes its register over from 用友 at the end of April 2025. */
-class ARegisterComesInFromAFile extends Story {
+class ARegisterComesInFromAFile extends ImportStory {
     private static final Charset GBK = Charset.forName("GBK");
-    private static final YearMonth APRIL = YearMonth.of(2025, 4);
-    private static final String HEADER = "固定资产编号,固定资产名称,类别名称,使用部门,开始使用日期,原值,累计折旧,净残值率,使用年限(月),已计提月份,折旧方法\n";
-    private static final String SERVER =
-            "0001,机架服务器,服务器,生产部,2021-12-10,\"60,000.00\",\"38,000.00\",5%,60,40,平均年限法(一)\n";
-    private static final String PRESS = "0002,冲床,机器设备,生产部,2020/6/1,120000,45600.00,5%,120,58,平均年限法(一)\n";
     private static final Map<CardField, String> SOUND = Map.ofEntries(
             Map.entry(CardField.ASSET_NAME, "机架服务器"),
             Map.entry(CardField.ASSET_CLASS, "SERVER"),
@@ -66,39 +52,9 @@ class ARegisterComesInFromAFile extends Story {
             Map.entry(CardField.TAKE_ON_MONTH, "2025-04"),
             Map.entry(CardField.MONTHS_DEPRECIATED, "40"),
             Map.entry(CardField.ACCUMULATED_DEPRECIATION, "38000.00"));
-    private static int companies;
-
-    @Autowired
-    private RegisterImports imports;
 
     @Autowired
     private RegisterExport export;
-
-    private String company;
-    private String keeper;
-    private String controller;
-
-    @BeforeEach
-    void establish() {
-        company = "81%02d".formatted(companies++);
-        organisation.establish(new Company(company, "新公司", AccountingStandard.CAS));
-        organisation.establish(
-                new Department(company, "", "PROD", "生产部", DepartmentFunction.USING, DepartmentUse.PRODUCTION));
-        organisation.establish(
-                new Department(company, "", "RD", "研发部", DepartmentFunction.USING, DepartmentUse.ADMINISTRATION));
-        cards.define(new AssetClass(company, "02", "", "机器设备", false));
-        cards.define(new AssetClass(company, "04", "", "电子设备", false));
-        cards.define(new AssetClass(company, "SERVER", "04", "服务器", true));
-        keeper = person("keeper", Role.ASSET_KEEPER);
-        controller = person("controller", Role.FINANCE_CONTROLLER);
-    }
-
-    private String person(String name, Role role) {
-        String login = name + "." + company;
-        organisation.appoint(
-                new Person(login, name, company, "PROD", "", true, true, Set.of(Post.ofCompany(company, role))), null);
-        return login;
-    }
 
     @Test
     void inGbkWithTitlesAndTotalsAndTiesToTheTrialBalance() {
@@ -307,14 +263,6 @@ class ARegisterComesInFromAFile extends Story {
         assertThat(applied.counts().applied()).isEqualTo(checked.counts().good());
     }
 
-    private static byte[] manyServers(int count) {
-        StringBuilder file = new StringBuilder(HEADER);
-        for (int i = 0; i < count; i++) {
-            file.append(SERVER.replace("0001", "M%06d".formatted(i)));
-        }
-        return file.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
     @Test
     void aRegisterWhoseMethodsComeFromItsClassesComesBackUnchangedToo() {
         cards.register(
@@ -332,28 +280,5 @@ class ARegisterComesInFromAFile extends Story {
 
         assertThat(settled(begun(file.toByteArray(), ImportProfile.PLAIN).id()).counts())
                 .isEqualTo(new RegisterImport.Counts(1, 0, 0, 1, 0, 0));
-    }
-
-    private static TrialBalance ledger(String cost, String accumulated) {
-        return new TrialBalance(Money.of(cost), Money.of(accumulated), Money.ZERO);
-    }
-
-    private RegisterImport checked(byte[] file) {
-        RegisterImport checked =
-                settled(begun(file, ImportProfile.U8.takenOnAt(APRIL)).id());
-        assertThat(checked.sentence()).isEmpty();
-        assertThat(checked.status()).isEqualTo(ImportStatus.CHECKED);
-        return checked;
-    }
-
-    private RegisterImport begun(byte[] file, ImportProfile profile) {
-        return imports.begin(company, "U8.csv", new ByteArrayInputStream(file), profile, keeper);
-    }
-
-    private RegisterImport settled(long id) {
-        return await().atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> imports.find(id),
-                        found -> found.status() != ImportStatus.CHECKING && found.status() != ImportStatus.APPLYING);
     }
 }
