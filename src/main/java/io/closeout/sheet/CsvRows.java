@@ -52,7 +52,7 @@ final class CsvRows extends StreamedRows {
         }
         RowCells cells = new RowCells();
         for (int column = 0; column < record.size(); column++) {
-            cells.put(column, CellText.read(record.get(column)));
+            cells.put(column, CellText.readTyped(record.get(column)));
         }
         return cells.row(line);
     }

@@ -95,9 +95,28 @@ class TextFilesOfEveryHabit {
     }
 
     @Test
-    void blanksAroundACellAndOneApostropheAreTaken() {
-        assertThat(cells("'00123,\u00A0 服务器\u3000,\t'=1+1 ,''引,\u200B\u202D13800000000\u202C,'\n"))
-                .containsExactly(List.of("00123", "服务器", "=1+1", "'引", "13800000000"));
+    void blanksAroundACellAreTaken() {
+        assertThat(cells("\u00A0 服务器\u3000,\u200B\u202D13800000000\u202C\n"))
+                .containsExactly(List.of("服务器", "13800000000"));
+    }
+
+    @Test
+    void anApostropheIsTakenWhereItSaysThatAFigureOrAFormulaIsText() {
+        assertThat(cells("'00123,\t'=1+1 ,'2021-03-15,\"'1,234.56\",''=1,'-\n"))
+                .containsExactly(List.of("00123", "=1+1", "2021-03-15", "1,234.56", "'=1", "-"));
+    }
+
+    @Test
+    void anyOtherApostropheIsPartOfTheText() {
+        assertThat(cells("'引,''引,'一号楼,'A001,'90年代,'\n"))
+                .containsExactly(List.of("'引", "''引", "'一号楼", "'A001", "'90年代", "'"));
+    }
+
+    @Test
+    void aFormulaThatIsNothingButATextIsThatText() {
+        assertThat(cells("=\"00123\",\"=\"\"1,2\"\"\",\"=\"\"24\"\"\"\" 屏\"\"\",=\"\"\n"))
+                .containsExactly(List.of("00123", "1,2", "24\" 屏"));
+        assertThat(cells("=\"A\"&\"B\",=1+1,'=\"1\"\n")).containsExactly(List.of("=\"A\"&\"B\"", "=1+1", "=\"1\""));
     }
 
     @Test

@@ -74,6 +74,7 @@ class WhatIsWrittenIsReadBack {
             "1.23E+11",
             "00123",
             "=1+1",
+            "=\"1\"",
             "=cmd|' /C calc'!A0");
 
     @Provide
@@ -168,9 +169,30 @@ class WhatIsWrittenIsReadBack {
     @Test
     void aTextThatWouldBecomeAFormulaCarriesAnApostropheInACsv() {
         for (String text : List.of(
-                "=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\tx", "\rx", "  =1", "\u3000＝1", "＋1", "－1", "＠1", "'1")) {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(1)",
+                "\t=1",
+                "\tx",
+                "\rx",
+                "  =1",
+                "\u3000＝1",
+                "＋1",
+                "－1",
+                "＠1",
+                "'1",
+                "''-")) {
             assertThat(new String(written(SheetFormat.CSV, texts(List.of(List.of(text)))), StandardCharsets.UTF_8))
                     .isEqualTo("\uFEFF\"'" + text + "\"\r\n");
+        }
+    }
+
+    @Test
+    void anApostropheThatSomebodyTypedNeedsNoOther() {
+        for (String text : List.of("'一号楼", "'A001", "'", "''引")) {
+            assertThat(new String(written(SheetFormat.CSV, texts(List.of(List.of(text)))), StandardCharsets.UTF_8))
+                    .isEqualTo("\uFEFF\"" + text + "\"\r\n");
         }
     }
 
