@@ -16,6 +16,7 @@ final class CodesAndNames {
     private final Map<String, List<String>> byName = new HashMap<>();
     private final Map<String, List<String>> byCodeWithoutZeros = new HashMap<>();
     private final Map<String, Match> asWritten = new HashMap<>();
+    private final Map<String, Boolean> exact = new HashMap<>();
 
     /**
      * What a text stands for.
@@ -68,8 +69,15 @@ final class CodesAndNames {
 
     /** Whether the text is a code or a name as it stands. */
     boolean has(String text) {
-        String plain = PlainText.of(text);
-        return byCode.containsKey(plain) || byName.containsKey(plain);
+        Boolean kept = exact.get(text);
+        if (kept == null) {
+            String plain = PlainText.of(text);
+            kept = byCode.containsKey(plain) || byName.containsKey(plain);
+            if (exact.size() < MOST_KEPT) {
+                exact.put(text, kept);
+            }
+        }
+        return kept;
     }
 
     private Match search(String text) {

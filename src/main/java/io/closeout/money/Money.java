@@ -18,6 +18,7 @@ public record Money(long fen) implements Comparable<Money> {
     public static final Money ZERO = new Money(0);
 
     private static final int SCALE = 2;
+    private static final int FEN_OF_A_YUAN = 100;
 
     public static Money ofFen(long fen) {
         return new Money(fen);
@@ -122,6 +123,10 @@ public record Money(long fen) implements Comparable<Money> {
     @Override
     @JsonValue
     public String toString() {
-        return BigDecimal.valueOf(fen, SCALE).toPlainString();
+        if (fen < 0) {
+            return BigDecimal.valueOf(fen, SCALE).toPlainString();
+        }
+        long cents = fen % FEN_OF_A_YUAN;
+        return fen / FEN_OF_A_YUAN + (cents < 10 ? ".0" : ".") + cents;
     }
 }

@@ -97,16 +97,21 @@ class AssetCardEntity {
      * @param registeredAs fingerprint of the values as they were given
      */
     AssetCardEntity(String company, String branch, CardValues values, String registeredAs) {
+        this(company, branch, values);
+        this.registeredAs = registeredAs;
+        this.standsAs = values.fingerprint();
+    }
+
+    /** A draft, which is never stored: it has no fingerprints, which take longer than everything else about it. */
+    AssetCardEntity(String company, String branch, CardValues values) {
         this.company = company;
         this.branch = branch;
-        this.registeredAs = registeredAs;
         this.state = CardDefaults.useStatus(values).entersAs();
         write(values);
     }
 
     private void write(CardValues values) {
         cardValues = values;
-        standsAs = values.fingerprint();
         code = values.text(CardField.ASSET_CODE);
         name = values.text(CardField.ASSET_NAME);
         kind = CardDefaults.kind(values);
@@ -145,6 +150,7 @@ class AssetCardEntity {
     CardValues amend(CardValues changed) {
         CardValues before = cardValues;
         write(changed);
+        standsAs = changed.fingerprint();
         return before;
     }
 

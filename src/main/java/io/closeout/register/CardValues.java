@@ -124,12 +124,12 @@ public final class CardValues {
 
     public LocalDate date(CardField field) {
         String text = fields.get(field);
-        return text == null ? null : LocalDate.parse(text);
+        return text == null ? null : CanonicalText.day(text);
     }
 
     public YearMonth month(CardField field) {
         String text = fields.get(field);
-        return text == null ? null : YearMonth.parse(text);
+        return text == null ? null : CanonicalText.month(text);
     }
 
     public boolean yes(CardField field) {
@@ -161,7 +161,7 @@ public final class CardValues {
     }
 
     /** The fields in which these values are not those of another card. */
-    List<CardField> differingFrom(CardValues other) {
+    public List<CardField> differingFrom(CardValues other) {
         return Stream.of(CardField.values())
                 .filter(field -> !text(field).equals(other.text(field)))
                 .toList();

@@ -4,8 +4,6 @@ import io.closeout.money.Money;
 import io.closeout.refusal.Refusal;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.regex.Pattern;
 
 /** What the value of a card's field is, and the one way it is written. */
@@ -15,13 +13,18 @@ public enum ValueType {
     MONEY {
         @Override
         String canonical(String field, String text) {
-            return Money.of(matching(AMOUNT, field, text)).toString();
+            return CanonicalText.isAmount(text, DIGITS_OF_YUAN)
+                    ? text
+                    : Money.of(matching(AMOUNT, field, text)).toString();
         }
     },
     /** A plain decimal number: {@code 0.5}. */
     NUMBER {
         @Override
         String canonical(String field, String text) {
+            if (CanonicalText.isWhole(text, DIGITS_OF_NUMBER)) {
+                return text;
+            }
             BigDecimal number = new BigDecimal(matching(DECIMAL, field, text)).stripTrailingZeros();
             return number.signum() == 0 ? "0" : number.toPlainString();
         }
@@ -30,7 +33,9 @@ public enum ValueType {
     WHOLE {
         @Override
         String canonical(String field, String text) {
-            return Integer.valueOf(matching(INTEGER, field, text)).toString();
+            return CanonicalText.isWhole(text, DIGITS_OF_WHOLE)
+                    ? text
+                    : Integer.valueOf(matching(INTEGER, field, text)).toString();
         }
     },
     /** {@code yyyy-MM-dd}. */
@@ -38,7 +43,7 @@ public enum ValueType {
         @Override
         String canonical(String field, String text) {
             try {
-                return LocalDate.parse(text).toString();
+                return CanonicalText.day(text).toString();
             } catch (DateTimeException e) {
                 throw unreadable(field, text);
             }
@@ -49,7 +54,7 @@ public enum ValueType {
         @Override
         String canonical(String field, String text) {
             try {
-                return YearMonth.parse(text).toString();
+                return CanonicalText.month(text).toString();
             } catch (DateTimeException e) {
                 throw unreadable(field, text);
             }
@@ -65,9 +70,12 @@ public enum ValueType {
     /** The name of a constant of the field's enumeration. */
     CHOICE;
 
-    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,13}(\\.\\d{1,2})?");
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,14}(\\.\\d{1,10})?");
-    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
+    private static final int DIGITS_OF_YUAN = 13;
+    private static final int DIGITS_OF_NUMBER = 14;
+    private static final int DIGITS_OF_WHOLE = 9;
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1," + DIGITS_OF_YUAN + "}(\\.\\d{1,2})?");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1," + DIGITS_OF_NUMBER + "}(\\.\\d{1,10})?");
+    private static final Pattern INTEGER = Pattern.compile("-?\\d{1," + DIGITS_OF_WHOLE + "}");
     private static final Pattern TRUTH = Pattern.compile("true|false");
 
     /** @throws Refusal if the text is no such value */
