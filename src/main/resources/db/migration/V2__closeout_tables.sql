@@ -138,6 +138,7 @@ create table asset_card (
 create index ix_asset_card_state on asset_card (company, state);
 create index ix_asset_card_parent on asset_card (company, parent_code);
 create index ix_asset_card_legacy on asset_card (company, legacy_code);
+create index ix_asset_card_serial on asset_card (company, serial_number);
 create index ix_asset_card_source on asset_card (company, source_document);
 
 create table asset_field_change (
@@ -385,6 +386,7 @@ create table register_import (
   asked_setting varchar(30) not null,
   proposal varchar(60) not null,
   assumed longtext not null,
+  assumed_en longtext not null,
   good_only boolean not null,
   ledger_cost_fen bigint,
   ledger_accumulated_fen bigint,
@@ -395,6 +397,8 @@ create table register_import (
   started_by varchar(64) not null,
   started_at datetime(6) not null,
   beat_at datetime(6) not null,
+  node varchar(36),
+  queued_at datetime(6),
   applied_by varchar(64),
   signed_by varchar(64),
   signed_for longtext,

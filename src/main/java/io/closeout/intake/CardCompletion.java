@@ -18,7 +18,6 @@ import io.closeout.refusal.Refusal;
 import io.closeout.register.DepreciationMethod;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
@@ -33,7 +32,8 @@ final class CardCompletion {
     private final FigureReaders figures;
     private final RestrictionColumns restrictions;
     private final Column rate;
-    private final Column monthsLeft;
+    private final Column left;
+    private final ImportProfile.LifeUnit unitLeft;
     private final Column netValue;
     private final Column carryingAmount;
     private final Column oneOffYear;
@@ -46,7 +46,9 @@ final class CardCompletion {
         this.figures = figures;
         this.restrictions = new RestrictionColumns(headings, profile);
         this.rate = headings.column(SourceField.RESIDUAL_RATE);
-        this.monthsLeft = headings.column(SourceField.MONTHS_LEFT);
+        Column monthsLeft = headings.column(SourceField.MONTHS_LEFT);
+        this.left = monthsLeft == null ? headings.column(SourceField.LIFE_LEFT) : monthsLeft;
+        this.unitLeft = monthsLeft == null ? profile.lifeUnit() : ImportProfile.LifeUnit.MONTHS;
         this.netValue = headings.column(SourceField.NET_VALUE);
         this.carryingAmount = headings.column(SourceField.CARRYING_AMOUNT);
         this.oneOffYear = headings.column(SourceField.ONE_OFF_YEAR);
@@ -98,29 +100,28 @@ final class CardCompletion {
     }
 
     private void monthsDepreciated(RowDraft draft) {
-        String cell = draft.cell(monthsLeft);
+        String cell = draft.cell(left);
         if (cell.isEmpty()) {
             return;
         }
-        Integer left = FigureReaders.months(
-                cell, FigureReaders.unit(monthsLeft, ImportProfile.LifeUnit.MONTHS), monthsLeft, draft);
+        Integer monthsLeft = FigureReaders.months(cell, FigureReaders.unit(left, unitLeft), left, draft);
         String life = draft.text(USEFUL_LIFE_MONTHS);
-        if (left == null) {
+        if (monthsLeft == null) {
             return;
         }
         if (life.isEmpty()) {
-            draft.fault(monthsLeft, new Refusal("intake.months-left-without-life", MONTHS_DEPRECIATED.code(), cell));
+            draft.fault(left, new Refusal("intake.months-left-without-life", MONTHS_DEPRECIATED.code(), cell));
             return;
         }
-        int months = Integer.parseInt(life) - left;
+        int months = Integer.parseInt(life) - monthsLeft;
         if (months < 0) {
             draft.fault(
-                    monthsLeft, new Refusal("intake.months-left-above-life", MONTHS_DEPRECIATED.code(), left, life));
+                    left, new Refusal("intake.months-left-above-life", MONTHS_DEPRECIATED.code(), monthsLeft, life));
         } else if (!draft.has(MONTHS_DEPRECIATED)) {
             draft.put(MONTHS_DEPRECIATED, Integer.toString(months));
         } else if (months != Math.min(Integer.parseInt(draft.text(MONTHS_DEPRECIATED)), Integer.parseInt(life))) {
             draft.warn(
-                    monthsLeft,
+                    left,
                     new Refusal(
                             "intake.months-left-differ",
                             MONTHS_DEPRECIATED.code(),
@@ -131,33 +132,31 @@ final class CardCompletion {
     }
 
     private void dates(RowDraft draft) {
-        String entry = draft.text(ENTRY_DATE);
-        if (!inServiceByRow && !entry.isEmpty()) {
-            draft.put(IN_SERVICE_DATE, entry);
+        if (!inServiceByRow) {
+            draft.copy(ENTRY_DATE, IN_SERVICE_DATE);
         }
-        String inService = draft.text(IN_SERVICE_DATE);
-        if (inService.isEmpty() || addedByRow) {
+        YearMonth began = draft.month(IN_SERVICE_DATE);
+        if (began == null || addedByRow) {
             return;
         }
         boolean byEntry = profile.startDate() == ImportProfile.StartDate.ENTRY;
-        if (entry.isEmpty()) {
+        YearMonth entered = draft.month(ENTRY_DATE);
+        if (entered == null) {
             if (byEntry) {
-                draft.warn(new Refusal("intake.entry-date-missing", ENTRY_DATE.code(), inService));
+                draft.warn(new Refusal("intake.entry-date-missing", ENTRY_DATE.code(), draft.text(IN_SERVICE_DATE)));
             }
             return;
         }
-        YearMonth entered = YearMonth.from(LocalDate.parse(entry));
-        YearMonth began = YearMonth.from(LocalDate.parse(inService));
         if (byEntry) {
-            draft.put(ADDED_MONTH, entered.toString());
+            draft.put(ADDED_MONTH, entered);
         }
         if (!entered.equals(began)) {
             draft.warn(new Refusal(
                     "intake.dates-in-different-months",
                     ENTRY_DATE.code(),
-                    inService,
-                    entry,
-                    profile.startDate() == ImportProfile.StartDate.ENTRY ? entered : began));
+                    draft.text(IN_SERVICE_DATE),
+                    draft.text(ENTRY_DATE),
+                    byEntry ? entered : began));
         }
     }
 
@@ -177,31 +176,28 @@ final class CardCompletion {
             draft.put(MONTHS_DEPRECIATED, untouched ? "" : months);
             return;
         }
-        draft.put(TAKE_ON_MONTH, through.toString());
+        draft.put(TAKE_ON_MONTH, through);
         monthsAgainstDates(draft);
     }
 
     private static YearMonth addedIn(RowDraft draft) {
-        if (draft.has(ADDED_MONTH)) {
-            return YearMonth.parse(draft.text(ADDED_MONTH));
-        }
-        String inService = draft.text(IN_SERVICE_DATE);
-        return inService.isEmpty() ? null : YearMonth.from(LocalDate.parse(inService));
+        YearMonth given = draft.month(ADDED_MONTH);
+        return given == null ? draft.month(IN_SERVICE_DATE) : given;
     }
 
     /** By the dates a life begins in the month after that of the addition (CAS 4); the file's figure wins. */
     private static void monthsAgainstDates(RowDraft draft) {
         String months = draft.text(MONTHS_DEPRECIATED);
-        String through = draft.text(TAKE_ON_MONTH);
+        YearMonth through = draft.month(TAKE_ON_MONTH);
         YearMonth added = addedIn(draft);
         boolean counted = !BY_NO_MONTHS.contains(draft.text(DEPRECIATION_METHOD));
-        if (!counted || months.isEmpty() || through.isEmpty() || added == null) {
+        if (!counted || months.isEmpty() || through == null || added == null) {
             return;
         }
         long most = draft.text(USEFUL_LIFE_MONTHS).isEmpty()
                 ? Long.MAX_VALUE
                 : Long.parseLong(draft.text(USEFUL_LIFE_MONTHS));
-        long byDates = Math.min(most, ChronoUnit.MONTHS.between(added, YearMonth.parse(through)));
+        long byDates = Math.min(most, ChronoUnit.MONTHS.between(added, through));
         if (Math.min(most, Long.parseLong(months)) != byDates) {
             draft.warn(new Refusal("intake.months-differ", MONTHS_DEPRECIATED.code(), months, byDates));
         }

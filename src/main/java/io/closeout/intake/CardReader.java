@@ -47,12 +47,14 @@ final class CardReader {
         for (ReadColumn column : columns) {
             String cell = row.cell(column.index);
             if (!PlainText.saysNothing(cell)) {
-                column.reader.read(cell, draft);
+                column.reader.read(DashText.read(cell), draft);
             }
         }
         for (int i = headings.columns().size(); i < row.cells().size(); i++) {
             if (!PlainText.saysNothing(row.cell(i))) {
-                draft.put(Column.letter(i), row.cell(i));
+                Column beyond = new Column(i, Column.letter(i), SourceField.OTHER, HeaderUnit.NONE);
+                draft.put(beyond.header(), DashText.read(row.cell(i)));
+                draft.warn(beyond, new Refusal("intake.beyond-the-header", SourceField.OTHER.code(), beyond.letter()));
             }
         }
         return Optional.of(isRed(draft) ? draft.refused(redCard(draft)) : completed(draft));

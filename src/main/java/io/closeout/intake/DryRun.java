@@ -7,8 +7,6 @@ import io.closeout.refusal.Refusal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -65,8 +63,8 @@ class DryRun {
             return;
         }
         DryRunTally tally = new DryRunTally();
-        RowChecks.OfFile checks = rowChecks.of(begun.company(), first.codes());
-        try (RegisterFile file = files.open(begun.company(), content, surveyed)) {
+        RowChecks.OfFile checks = rowChecks.of(begun.company(), first);
+        try (RegisterFile file = files.open(begun.company(), content, surveyed.profile())) {
             for (List<RegisterFile.Row> part = file.next(PART); !part.isEmpty(); part = file.next(PART)) {
                 List<Found> found = new ArrayList<>();
                 checks.check(file, part, found, tally);
@@ -74,18 +72,11 @@ class DryRun {
                 progress.tell(importId, FIRST_PASS + (1 - FIRST_PASS) * file.progress());
             }
         }
-        String assumed = said(surveyed.assumptions());
-        transaction.executeWithoutResult(
-                status -> locked(importId).checked(surveyed.profile(), tally.toResult(assumed)));
+        DryRunResult result = tally.toResult(surveyed.assumptions());
+        transaction.executeWithoutResult(status -> locked(importId).checked(surveyed.profile(), result));
     }
 
     private ImportEntity locked(long importId) {
         return imports.lockById(importId).orElseThrow();
-    }
-
-    private static String said(List<Refusal> assumptions) {
-        return assumptions.stream()
-                .map(assumption -> assumption.sentence(Locale.SIMPLIFIED_CHINESE))
-                .collect(Collectors.joining("\n"));
     }
 }

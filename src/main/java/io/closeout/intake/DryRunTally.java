@@ -2,6 +2,7 @@ package io.closeout.intake;
 
 import io.closeout.intake.RegisterImport.ClassTotal;
 import io.closeout.money.Money;
+import io.closeout.refusal.Refusal;
 import io.closeout.register.CardField;
 import io.closeout.register.CardValues;
 import java.util.List;
@@ -46,7 +47,7 @@ final class DryRunTally {
                         before.impairment().plus(one.impairment())));
     }
 
-    DryRunResult toResult(String assumed) {
+    DryRunResult toResult(List<Refusal> assumed) {
         return new DryRunResult(rows, good, faulty, unchanged, warned, assumed, List.copyOf(totals.values()));
     }
 }

@@ -61,15 +61,33 @@ class FindingRows {
     }
 
     List<Finding> page(long importId, Finding.Severity severity, int offset, int limit, Locale locale) {
-        String sentence = locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "sentence_en" : "sentence";
         return jdbc.query(
-                "select row_line, severity, column_name, cell_value, field, code, " + sentence + " as reason"
-                        + " from import_finding where import_id = ? and severity = ? order by row_line, id limit ? offset ?",
+                select(locale) + " order by row_line, id limit ? offset ?",
                 FindingRows::finding,
                 importId,
                 severity.name(),
                 limit,
                 offset);
+    }
+
+    /** @param after null: from the first */
+    List<Finding> after(long importId, Finding.Severity severity, Finding after, int limit, Locale locale) {
+        int line = after == null ? 0 : after.line();
+        return jdbc.query(
+                select(locale) + " and row_line >= ? and (row_line > ? or id > ?) order by row_line, id limit ?",
+                FindingRows::finding,
+                importId,
+                severity.name(),
+                line,
+                line,
+                after == null ? 0 : after.id(),
+                limit);
+    }
+
+    private static String select(Locale locale) {
+        String sentence = locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "sentence_en" : "sentence";
+        return "select id, row_line, severity, column_name, cell_value, field, code, " + sentence + " as reason"
+                + " from import_finding where import_id = ? and severity = ?";
     }
 
     /** The lines that cannot be imported. */
@@ -86,6 +104,7 @@ class FindingRows {
 
     private static Finding finding(ResultSet row, int index) throws SQLException {
         return new Finding(
+                row.getLong("id"),
                 row.getInt("row_line"),
                 Finding.Severity.valueOf(row.getString("severity")),
                 row.getString("column_name"),

@@ -14,6 +14,8 @@ import java.util.Set;
 /** What the profile leaves open and the rows tell, column by column; sees every row once and keeps none. */
 final class Guesses {
     private static final int FEN = 2;
+    private static final Set<Meaning> LIVES =
+            Set.of(SourceField.USEFUL_LIFE, SourceField.LIFE_LEFT, SourceField.TAX_LIFE);
     private static final Set<CardField> TAKEN_OVER =
             EnumSet.of(CardField.ACCUMULATED_DEPRECIATION, CardField.IMPAIRMENT, CardField.MONTHS_DEPRECIATED);
 
@@ -35,8 +37,7 @@ final class Guesses {
         this.rate = headings.column(SourceField.RESIDUAL_RATE);
         this.figures = new FigureReaders(profile, headings, rounding);
         for (Column column : headings.columns()) {
-            boolean life = column.meaning() == SourceField.USEFUL_LIFE || column.meaning() == SourceField.TAX_LIFE;
-            if (life && column.unit().life() == null) {
+            if (LIVES.contains(column.meaning()) && column.unit().life() == null) {
                 lives.add(column);
             }
             if (column.meaning() instanceof Meaning.OfCard card) {

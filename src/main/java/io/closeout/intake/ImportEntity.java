@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** A stored import. Whoever changes it has locked its row: a person's word and the run's progress wait for each other. */
 @Entity
@@ -55,6 +56,7 @@ class ImportEntity {
     private String askedSetting = "";
     private String proposal = "";
     private String assumed = "";
+    private String assumedEn = "";
     private boolean goodOnly;
 
     @Column(name = "ledger_cost_fen")
@@ -83,6 +85,8 @@ class ImportEntity {
     private String startedBy;
     private Instant startedAt;
     private Instant beatAt;
+    private String node;
+    private Instant queuedAt;
     private String appliedBy;
     private String signedBy;
     private String signedFor;
@@ -112,7 +116,7 @@ class ImportEntity {
      * @return false if a person asked to stop
      */
     boolean advance(int thousandths, int applied, Instant at) {
-        progress = Math.min(FULL, thousandths);
+        progress = Math.max(progress, Math.min(FULL, thousandths));
         rowsApplied += applied;
         beatAt = at;
         return !stopAsked;
@@ -125,11 +129,31 @@ class ImportEntity {
         rowsFaulty = result.faulty();
         rowsUnchanged = result.unchanged();
         rowsWarned = result.warned();
-        assumed = result.assumed();
+        assumed = said(result.assumed(), Locale.SIMPLIFIED_CHINESE);
+        assumedEn = said(result.assumed(), Locale.ENGLISH);
         totals.clear();
         totals.addAll(result.totals());
         enter(ImportStatus.CHECKED);
         progress = FULL;
+    }
+
+    private static String said(List<Refusal> assumptions, Locale language) {
+        return assumptions.stream()
+                .map(assumption -> assumption.sentence(language))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** It waits its turn on a node that runs one import after the other. */
+    void queued(String onNode, Instant at) {
+        node = onNode;
+        queuedAt = at;
+        beatAt = at;
+    }
+
+    /** Its turn has come. */
+    void begun(Instant at) {
+        queuedAt = null;
+        beatAt = at;
     }
 
     /** A run came to its end before it was over. */
@@ -155,10 +179,9 @@ class ImportEntity {
     }
 
     /** The dry run begins anew with what a person said. */
-    void answered(String answer, Instant at) {
+    void answered(String answer) {
         profile = profile.answering(askedSetting, answer);
         enter(ImportStatus.CHECKING);
-        beatAt = at;
     }
 
     /** @param taken what the register holds of the take-on once the file is in */
@@ -180,19 +203,20 @@ class ImportEntity {
         signedFor = reason;
     }
 
-    /** A run that is alive stops at its next part; without one the import ends here. */
+    /** A run that is alive stops at its next part; one that has not begun, or is gone, ends here. */
     void askToStop(Instant silence) {
-        boolean running = isUnderWay() && !silentSince(silence);
+        boolean running = isUnderWay() && queuedAt == null && !silentSince(silence);
         stopAsked = running;
         if (!running) {
             enter(status == ImportStatus.APPLYING ? ImportStatus.STOPPED : ImportStatus.DISCARDED);
         }
     }
 
-    /** A stopped run goes on where it was. */
-    void goOn(Instant at) {
+    /** A dry run begins anew; a registration passes over what is in already, and its progress stays until it is beyond. */
+    void goOn() {
+        int before = progress;
         enter(status == ImportStatus.CHECKING ? ImportStatus.CHECKING : ImportStatus.APPLYING);
-        beatAt = at;
+        progress = status == ImportStatus.APPLYING ? before : 0;
     }
 
     private boolean isUnderWay() {
@@ -237,7 +261,16 @@ class ImportEntity {
         return appliedBy;
     }
 
-    /** True if the node that ran it is gone: a living one says so after every part. */
+    String node() {
+        return node;
+    }
+
+    /** Null unless it waits its turn. */
+    Instant queuedAt() {
+        return queuedAt;
+    }
+
+    /** True if the node that ran it is gone: a living one says so after every part, for those that wait too. */
     boolean silentSince(Instant instant) {
         return isUnderWay() && beatAt.isBefore(instant);
     }
@@ -259,9 +292,10 @@ class ImportEntity {
     /**
      * @param taken   what the register holds of the take-on with the rows of the file; asked for only between the dry run
      *                and the choice
+     * @param ahead   how many imports it waits for
      * @param silence nodes that said nothing since then are gone
      */
-    RegisterImport toImport(Supplier<TrialBalance> taken, Instant silence, Locale locale) {
+    RegisterImport toImport(Supplier<TrialBalance> taken, int ahead, Instant silence, Locale locale) {
         boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
         return new RegisterImport(
                 id,
@@ -270,11 +304,12 @@ class ImportEntity {
                 profile,
                 status,
                 silentSince(silence),
+                ahead,
                 progress,
                 new RegisterImport.Counts(rowsRead, rowsGood, rowsFaulty, rowsUnchanged, rowsWarned, rowsApplied),
                 english ? sentenceEn : sentence,
                 new RegisterImport.Asked(askedSetting, proposal),
-                assumed,
+                english ? assumedEn : assumed,
                 goodOnly,
                 ledgerCost == null ? null : new TrialBalance(ledgerCost, ledgerAccumulated, ledgerImpairment),
                 taken(taken),

@@ -39,9 +39,9 @@ class ImportProgress {
     void tell(long importId, double share, IntSupplier part) {
         boolean goOn = Boolean.TRUE.equals(transaction.execute(status -> {
             int applied = part.getAsInt();
-            return imports.lockById(importId)
-                    .orElseThrow()
-                    .advance((int) Math.round(share * ImportEntity.FULL), applied, clock.now());
+            ImportEntity entity = imports.lockById(importId).orElseThrow();
+            imports.beatForThoseThatWait(entity.node(), clock.now());
+            return entity.advance((int) Math.round(share * ImportEntity.FULL), applied, clock.now());
         }));
         if (!goOn) {
             throw new StopAsked();

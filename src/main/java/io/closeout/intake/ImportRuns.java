@@ -2,7 +2,9 @@ package io.closeout.intake;
 
 import io.closeout.intake.ImportProgress.StopAsked;
 import io.closeout.refusal.Refusal;
+import io.closeout.time.BusinessClock;
 import jakarta.annotation.PreDestroy;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -21,9 +23,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ImportRuns {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRuns.class);
 
+    private final String node = UUID.randomUUID().toString();
     private final RegisterImportTable imports;
     private final DryRun dryRun;
     private final Registration registration;
+    private final BusinessClock clock;
     private final TransactionTemplate transaction;
     private final ExecutorService runs = Executors.newSingleThreadExecutor(run -> new Thread(run, "register-import"));
 
@@ -31,15 +35,19 @@ class ImportRuns {
             RegisterImportTable imports,
             DryRun dryRun,
             Registration registration,
+            BusinessClock clock,
             PlatformTransactionManager transactions) {
         this.imports = imports;
         this.dryRun = dryRun;
         this.registration = registration;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Goes to work once the transaction that asks for it has ended. */
-    void start(long importId) {
+    void start(ImportEntity locked) {
+        locked.queued(node, clock.now());
+        long importId = locked.id();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -50,7 +58,7 @@ class ImportRuns {
 
     private void run(long importId) {
         try {
-            switch (imports.findById(importId).orElseThrow().status()) {
+            switch (begun(importId)) {
                 case CHECKING -> dryRun.run(importId);
                 case APPLYING -> registration.run(importId);
                 default -> LOG.info("import {} was ended before it began", importId);
@@ -63,6 +71,14 @@ class ImportRuns {
             LOG.error("import {} failed", importId, failure);
             end(importId, new Refusal("intake.failed", ""));
         }
+    }
+
+    private ImportStatus begun(long importId) {
+        return transaction.execute(status -> {
+            ImportEntity entity = imports.lockById(importId).orElseThrow();
+            entity.begun(clock.now());
+            return entity.status();
+        });
     }
 
     private void end(long importId, Refusal why) {

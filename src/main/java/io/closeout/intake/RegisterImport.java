@@ -11,10 +11,12 @@ import java.util.List;
  *
  * @param profile      how the file is read; its take-on month is null if the file brings new assets only
  * @param interrupted  true if the node that ran it is gone
+ * @param ahead        how many imports it waits for; 0 if it is its turn
  * @param progress     of the run under way, in thousandths
  * @param sentence     why the file cannot be read, what is asked, or why the run stopped; else empty
  * @param asked        what a person has to answer while the status is ASKING
- * @param assumed      what was worked out from the file where the profile leaves it open, e.g. that lives are in years
+ * @param assumed      what was worked out from the file where the profile leaves it open, e.g. that rates are percentages,
+ *                     in the language of the request
  * @param goodOnly     whether the person chose the good rows of a file with faults
  * @param trialBalance what the general ledger says; null until it was entered
  * @param taken        what the register would hold of this take-on with the rows of this file
@@ -28,6 +30,7 @@ public record RegisterImport(
         ImportProfile profile,
         ImportStatus status,
         boolean interrupted,
+        int ahead,
         int progress,
         Counts counts,
         String sentence,

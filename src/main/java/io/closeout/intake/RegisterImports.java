@@ -29,6 +29,13 @@ public interface RegisterImports {
      */
     Findings findings(long id, Finding.Severity severity, int offset, int limit);
 
+    /**
+     * The same for whoever goes through all of them, however many there are.
+     *
+     * @param after the last one seen; null: from the first
+     */
+    List<Finding> findingsAfter(long id, Finding.Severity severity, Finding after, int limit);
+
     /** @param total shown or not */
     record Findings(List<Finding> shown, int total) {}
 

@@ -30,8 +30,13 @@ class RegisterReading {
         this.organisation = organisation;
     }
 
-    /** What the first pass over a file brought. */
-    record FirstPass(Surveyed surveyed, CodeCensus codes) {}
+    /**
+     * What the first pass over a file brought.
+     *
+     * @param codes   the asset codes of its rows
+     * @param serials their serial numbers
+     */
+    record FirstPass(Surveyed surveyed, CodeCensus codes, CodeCensus serials) {}
 
     /**
      * @param progress told from time to time how much of the file has been read, from 0 to 1
@@ -39,11 +44,10 @@ class RegisterReading {
      */
     FirstPass survey(Path file, ImportProfile profile, DoubleConsumer progress) {
         CodeCensus codes = new CodeCensus();
+        CodeCensus serials = new CodeCensus();
         Survey survey = new Survey(profile, (headings, row) -> {
-            Column code = headings.column(new Meaning.OfCard(CardField.ASSET_CODE));
-            if (code != null) {
-                codes.count(row.cell(code.index()));
-            }
+            count(codes, headings, CardField.ASSET_CODE, row);
+            count(serials, headings, CardField.SERIAL_NUMBER, row);
         });
         try (SheetRows rows = sheets.open(file)) {
             for (int seen = 1; rows.hasNext(); seen++) {
@@ -55,19 +59,23 @@ class RegisterReading {
         }
         Surveyed surveyed = survey.conclude();
         codes.conclude();
-        return new FirstPass(surveyed, codes);
+        serials.conclude();
+        return new FirstPass(surveyed, codes, serials);
+    }
+
+    private static void count(CodeCensus census, Headings headings, CardField field, SheetRow row) {
+        Column column = headings.column(new Meaning.OfCard(field));
+        String cell = column == null ? "" : row.cell(column.index());
+        if (!PlainText.saysNothing(cell)) {
+            census.count(TextReaders.code(field, DashText.read(cell)));
+        }
     }
 
     /**
-     * Opens a file for its second pass.
+     * Opens a file row by row, after a first pass that left no fault and no question.
      *
-     * @throws Refusal if the first pass left a fault or a question
+     * @param decided the profile with what that pass and a person have decided
      */
-    RegisterFile open(String company, Path file, Surveyed surveyed) {
-        return new RegisterFile(sheets.open(file), surveyed.reader(names(company)));
-    }
-
-    /** Opens a file that was surveyed before, by the profile that was decided then. */
     RegisterFile open(String company, Path file, ImportProfile decided) {
         List<SheetRow> first = new ArrayList<>();
         try (SheetRows rows = sheets.open(file)) {
@@ -130,7 +138,8 @@ class RegisterReading {
         }
 
         static Found found(Finding.Severity severity, Remark remark) {
-            String column = (remark.letter() + " " + remark.header()).strip();
+            boolean named = !remark.header().equals(remark.letter());
+            String column = named ? remark.letter() + " " + remark.header() : remark.letter();
             return new Found(remark.line(), severity, column, remark.value(), remark.reason());
         }
 

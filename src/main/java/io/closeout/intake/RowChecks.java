@@ -11,37 +11,45 @@ import io.closeout.register.CardChecks;
 import io.closeout.register.CardField;
 import io.closeout.register.CardValues;
 import io.closeout.register.Cards;
+import io.closeout.register.Register;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** Checks the rows of a file against the register, against each other and against the depreciation book. */
 @Component
 class RowChecks {
     private final Cards cards;
+    private final Register register;
     private final DepreciationBook book;
 
-    RowChecks(Cards cards, DepreciationBook book) {
+    RowChecks(Cards cards, Register register, DepreciationBook book) {
         this.cards = cards;
+        this.register = register;
         this.book = book;
     }
 
-    OfFile of(String company, CodeCensus codes) {
-        return new OfFile(company, codes);
+    OfFile of(String company, RegisterReading.FirstPass first) {
+        return new OfFile(company, first);
     }
 
     /** One file of a company, part by part. */
     final class OfFile {
         private final String company;
         private final CodeCensus codes;
+        private final CodeCensus serials;
         private final CardChecks checks;
-        private final Map<String, Integer> firstLines = new HashMap<>();
+        private final Map<String, Integer> linesOfCodes = new HashMap<>();
+        private final Map<String, Integer> linesOfSerials = new HashMap<>();
 
-        private OfFile(String company, CodeCensus codes) {
+        private OfFile(String company, RegisterReading.FirstPass first) {
             this.company = company;
-            this.codes = codes;
+            this.codes = first.codes();
+            this.serials = first.serials();
             this.checks = cards.checks(company);
         }
 
@@ -49,6 +57,7 @@ class RowChecks {
         void check(RegisterFile file, List<RegisterFile.Row> part, List<Found> found, DryRunTally tally) {
             Map<String, Cards.Prints> registered = registered(part, CardField.ASSET_CODE);
             Map<String, Cards.Prints> parents = registered(part, CardField.PARENT_CODE);
+            Map<String, String> bearers = cards.bySerialNumber(company, texts(part, CardField.SERIAL_NUMBER));
             for (RegisterFile.Row row : part) {
                 int before = found.size();
                 row.reading().faults().forEach(fault -> found.add(RegisterFile.found(Finding.Severity.FAULT, fault)));
@@ -60,45 +69,48 @@ class RowChecks {
                 }
                 if (row.reading().isGood()) {
                     checks.faults(values).forEach(fault -> found.add(file.found(row, Finding.Severity.FAULT, fault)));
-                    against(file, row, there != null, parents, found);
+                    against(file, row, parents, found);
                 }
                 Optional<AssetCard> card = found.size() == before ? drafted(file, row, found) : Optional.empty();
                 if (card.isEmpty()) {
                     tally.faulty();
-                    continue;
+                } else if (there != null) {
+                    found.subList(before, found.size()).clear();
+                    different(file, row, card.get().values(), found);
+                    if (found.size() == before) {
+                        tally.unchanged();
+                    } else {
+                        tally.faulty();
+                    }
+                } else {
+                    serialNumber(file, row, bearers, found);
+                    row.reading()
+                            .warnings()
+                            .forEach(warning -> found.add(RegisterFile.found(Finding.Severity.WARNING, warning)));
+                    tally.good(values, found.size() > before, card.get().kind().onTheBooks());
                 }
-                row.reading()
-                        .warnings()
-                        .forEach(warning -> found.add(RegisterFile.found(Finding.Severity.WARNING, warning)));
-                tally.good(values, found.size() > before, card.get().kind().onTheBooks());
             }
         }
 
         private Map<String, Cards.Prints> registered(List<RegisterFile.Row> part, CardField field) {
-            return cards.registered(
-                    company,
-                    part.stream()
-                            .map(row -> row.reading().values().text(field))
-                            .filter(code -> !code.isEmpty())
-                            .distinct()
-                            .toList());
+            return cards.registered(company, texts(part, field));
+        }
+
+        private static List<String> texts(List<RegisterFile.Row> part, CardField field) {
+            return part.stream()
+                    .map(row -> row.reading().values().text(field))
+                    .filter(text -> !text.isEmpty())
+                    .distinct()
+                    .toList();
         }
 
         /** The other rows and the register: a code once, a parent somewhere. */
         private void against(
-                RegisterFile file,
-                RegisterFile.Row row,
-                boolean registered,
-                Map<String, Cards.Prints> parents,
-                List<Found> found) {
+                RegisterFile file, RegisterFile.Row row, Map<String, Cards.Prints> parents, List<Found> found) {
             CardValues values = row.reading().values();
             String code = values.text(CardField.ASSET_CODE);
-            if (registered) {
-                Refusal otherwise = new Refusal("intake.registered-otherwise", CardField.ASSET_CODE.code(), code);
-                found.add(file.found(row, Finding.Severity.FAULT, otherwise));
-            }
             if (codes.repeats(code)) {
-                Integer first = firstLines.putIfAbsent(code, row.reading().line());
+                Integer first = linesOfCodes.putIfAbsent(code, row.reading().line());
                 if (first != null) {
                     Refusal duplicate = new Refusal(
                             "intake.duplicate-in-file", CardField.ASSET_CODE.code(), code, first.toString());
@@ -111,6 +123,52 @@ class RowChecks {
                         row,
                         Finding.Severity.FAULT,
                         new Refusal("intake.parent-nowhere", CardField.PARENT_CODE.code(), parent)));
+            }
+        }
+
+        /** What the row, completed as a new card would be, says otherwise than the card of its code. */
+        private void different(RegisterFile file, RegisterFile.Row row, CardValues completed, List<Found> found) {
+            String code = completed.text(CardField.ASSET_CODE);
+            CardValues card = register.find(company, code).orElseThrow().values();
+            for (CardField field : completed.differingFrom(card)) {
+                Refusal otherwise = new Refusal(
+                        "intake.registered-otherwise",
+                        field.code(),
+                        code,
+                        field,
+                        field.said(card.text(field)),
+                        field.said(completed.text(field)));
+                found.add(file.found(row, Finding.Severity.FAULT, otherwise));
+            }
+            Set<String> others = new TreeSet<>(card.others().keySet());
+            others.addAll(completed.others().keySet());
+            for (String name : others) {
+                String ours = card.others().getOrDefault(name, "");
+                String theirs = completed.others().getOrDefault(name, "");
+                if (!ours.equals(theirs)) {
+                    Refusal otherwise = new Refusal("intake.registered-otherwise", "", code, name, ours, theirs);
+                    found.add(file.found(row, Finding.Severity.FAULT, otherwise));
+                }
+            }
+        }
+
+        /** Two things of one serial number may be right, or one thing twice. */
+        private void serialNumber(
+                RegisterFile file, RegisterFile.Row row, Map<String, String> bearers, List<Found> found) {
+            String serial = row.reading().values().text(CardField.SERIAL_NUMBER);
+            String bearer = bearers.get(serial);
+            Integer first = serials.repeats(serial)
+                    ? linesOfSerials.putIfAbsent(serial, row.reading().line())
+                    : null;
+            String field = CardField.SERIAL_NUMBER.code();
+            if (bearer != null) {
+                found.add(file.found(
+                        row, Finding.Severity.WARNING, new Refusal("intake.serial-of-a-card", field, serial, bearer)));
+            } else if (first != null) {
+                found.add(file.found(
+                        row,
+                        Finding.Severity.WARNING,
+                        new Refusal("intake.serial-twice", field, serial, first.toString())));
             }
         }
 

@@ -5,6 +5,8 @@ import io.closeout.refusal.Refusal;
 import io.closeout.register.CardField;
 import io.closeout.register.CardValues;
 import io.closeout.sheet.SheetRow;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ final class RowDraft {
     private final Headings headings;
     private final Map<CardField, String> fields = new EnumMap<>(CardField.class);
     private final Map<CardField, Money> amounts = new EnumMap<>(CardField.class);
+    private final Map<CardField, YearMonth> months = new EnumMap<>(CardField.class);
     private final Map<String, String> others = new HashMap<>();
     private final List<Remark> faults = new ArrayList<>();
     private final List<Remark> warnings = new ArrayList<>();
@@ -40,6 +43,24 @@ final class RowDraft {
         amounts.put(field, amount);
     }
 
+    void put(CardField field, LocalDate day) {
+        fields.put(field, day.toString());
+        months.put(field, YearMonth.from(day));
+    }
+
+    void put(CardField field, YearMonth month) {
+        fields.put(field, month.toString());
+        months.put(field, month);
+    }
+
+    /** As the other field has it, if it has anything. */
+    void copy(CardField from, CardField to) {
+        if (has(from)) {
+            fields.put(to, fields.get(from));
+            months.put(to, months.get(from));
+        }
+    }
+
     void put(String otherName, String value) {
         others.put(otherName, value);
     }
@@ -51,6 +72,11 @@ final class RowDraft {
     /** Empty if it is not there. */
     String text(CardField field) {
         return fields.getOrDefault(field, "");
+    }
+
+    /** The month of a date, or a month; null if it is not there or could not be read. */
+    YearMonth month(CardField field) {
+        return months.get(field);
     }
 
     /** Null if it is not there or could not be read. */

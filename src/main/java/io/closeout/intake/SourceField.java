@@ -20,6 +20,8 @@ enum SourceField implements Meaning {
     USEFUL_LIFE(CardField.USEFUL_LIFE_MONTHS),
     /** 剩余使用月份. */
     MONTHS_LEFT(CardField.MONTHS_DEPRECIATED),
+    /** 剩余使用年限: what is left of a life, with or without a unit as the life itself. */
+    LIFE_LEFT(CardField.MONTHS_DEPRECIATED),
     TAX_LIFE(CardField.TAX_LIFE_MONTHS),
     /** The year a one-off deduction was taken in. */
     ONE_OFF_YEAR(CardField.ONE_OFF_DEDUCTION),

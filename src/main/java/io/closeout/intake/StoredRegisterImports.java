@@ -64,7 +64,7 @@ class StoredRegisterImports implements RegisterImports {
                 new ImportEntity(company, document.id(), document.name(), profile, actor, clock.now()));
         profiles.keep(company, profile, actor);
         record(begun, actor, "import.begun", document.name() + " " + document.hash());
-        runs.start(begun.id());
+        runs.start(begun);
         return view(begun);
     }
 
@@ -91,13 +91,19 @@ class StoredRegisterImports implements RegisterImports {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Finding> findingsAfter(long id, Finding.Severity severity, Finding after, int limit) {
+        return findings.after(id, severity, after, limit, LocaleContextHolder.getLocale());
+    }
+
+    @Override
     public void answer(long id, String answer, String actor) {
         ImportEntity entity = locked(id);
         keepers.require(entity.company(), actor);
         entity.require(ImportStatus.ASKING);
-        entity.answered(answer, clock.now());
+        entity.answered(answer);
         record(entity, actor, "import.answered", answer);
-        runs.start(id);
+        runs.start(entity);
     }
 
     @Override
@@ -119,6 +125,7 @@ class StoredRegisterImports implements RegisterImports {
             go(entity);
         } else {
             entity.enter(ImportStatus.AWAITING_SIGNATURE);
+            keepers.askForSignature(entity.company(), id, actor);
         }
     }
 
@@ -162,13 +169,13 @@ class StoredRegisterImports implements RegisterImports {
             entity.require(ImportStatus.STOPPED);
         }
         record(entity, actor, "import.resumed", "");
-        entity.goOn(clock.now());
-        runs.start(id);
+        entity.goOn();
+        runs.start(entity);
     }
 
     private void go(ImportEntity entity) {
         entity.enter(ImportStatus.APPLYING);
-        runs.start(entity.id());
+        runs.start(entity);
     }
 
     private Instant silence() {
@@ -184,7 +191,8 @@ class StoredRegisterImports implements RegisterImports {
     }
 
     private RegisterImport view(ImportEntity entity) {
-        return entity.toImport(() -> taken(entity), silence(), LocaleContextHolder.getLocale());
+        int ahead = entity.queuedAt() == null ? 0 : imports.countAhead(entity.node(), entity.queuedAt(), entity.id());
+        return entity.toImport(() -> taken(entity), ahead, silence(), LocaleContextHolder.getLocale());
     }
 
     /** What the register holds of the same take-on, with what the file adds to it. */

@@ -3,12 +3,11 @@ package io.closeout.intake;
 import io.closeout.refusal.Refusal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What is known of a file after the first pass.
  *
- * @param profile     with what the rows have decided: the second pass reads by it
+ * @param profile     with what the rows have decided: rows are read by it
  * @param faults      of the file as a whole; with one of them no row can be read
  * @param questions   what a person has to say before rows are read
  * @param assumptions what was worked out, to be shown with the dry run
@@ -20,15 +19,4 @@ record Surveyed(
         List<Refusal> faults,
         List<Question> questions,
         List<Refusal> assumptions,
-        Map<RowKind, Integer> rows) {
-
-    /** @throws Refusal the first fault or open question */
-    CardReader reader(CompanyNames names) {
-        Stream.concat(faults.stream(), questions.stream().map(Question::asked))
-                .findFirst()
-                .ifPresent(first -> {
-                    throw first;
-                });
-        return new CardReader(headings, profile, names);
-    }
-}
+        Map<RowKind, Integer> rows) {}

@@ -31,14 +31,18 @@ final class TextReaders {
         if (!CODES.contains(field)) {
             return (cell, draft) -> draft.put(field, cell);
         }
-        boolean upper = field == CardField.SERIAL_NUMBER;
         return (cell, draft) -> {
             if (AmountText.isDamagedByExcel(cell)) {
                 draft.fault(column, new Refusal("intake.damaged-by-excel", field.code(), cell));
             } else {
-                draft.put(field, upper ? cell.toUpperCase(Locale.ROOT) : cell);
+                draft.put(field, code(field, cell));
             }
         };
+    }
+
+    /** Serial numbers are in capitals, whoever typed them. */
+    static String code(CardField field, String cell) {
+        return field == CardField.SERIAL_NUMBER ? cell.toUpperCase(Locale.ROOT) : cell;
     }
 
     /** A month alone stands for its last day. */
@@ -49,7 +53,7 @@ final class TextReaders {
                 draft.fault(column, FigureReaders.unreadable(column, cell, date.refusal(field.code(), cell)));
                 return;
             }
-            draft.put(field, date.day().toString());
+            draft.put(field, date.day());
             if (date.dayless()) {
                 draft.warn(column, new Refusal("intake.day-assumed", field.code(), cell, date.day()));
             }
@@ -60,7 +64,7 @@ final class TextReaders {
         return (cell, draft) -> {
             DateText date = DateText.parse(cell);
             if (date.flaw() == null) {
-                draft.put(field, YearMonth.from(date.day()).toString());
+                draft.put(field, YearMonth.from(date.day()));
             } else {
                 draft.fault(column, FigureReaders.unreadable(column, cell, date.refusal(field.code(), cell)));
             }

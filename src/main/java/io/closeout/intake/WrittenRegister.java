@@ -71,7 +71,8 @@ class WrittenRegister implements RegisterExport {
     static List<Cell> row(CardValues values, Set<CardField> fields, Set<String> others, Locale language) {
         List<Cell> row = new ArrayList<>();
         fields.forEach(field -> row.add(cell(field, values.text(field), language)));
-        others.forEach(name -> row.add(Cell.text(values.others().get(name))));
+        others.forEach(
+                name -> row.add(Cell.text(DashText.written(values.others().getOrDefault(name, "")))));
         return row;
     }
 
@@ -87,7 +88,8 @@ class WrittenRegister implements RegisterExport {
             case CHOICE -> Cell.text(Words.of(field.choices(), value, language));
             case YES_NO -> Cell.text(Words.yesNo(Boolean.parseBoolean(value), language));
             case MONTH -> Cell.text(value);
-            case TEXT -> Cell.text(field == CardField.RESTRICTION ? restrictions(value, language) : value);
+            case TEXT ->
+                Cell.text(field == CardField.RESTRICTION ? restrictions(value, language) : DashText.written(value));
         };
     }
 

@@ -10,6 +10,7 @@
             "depreciation",
             "document",
             "organisation",
+            "notification",
             "money",
             "period",
             "time",

@@ -113,6 +113,7 @@ public enum CardField {
     private final Group group;
     private final ValueType type;
     private final Class<? extends Enum<?>> choices;
+    private final Map<String, Enum<?>> constants;
     private final int longest;
     private final Kept kept;
     private final String code = name().toLowerCase(Locale.ROOT);
@@ -133,6 +134,9 @@ public enum CardField {
         this.group = group;
         this.type = type;
         this.choices = choices;
+        this.constants = choices == null
+                ? Map.of()
+                : Arrays.stream(choices.getEnumConstants()).collect(Collectors.toMap(Enum::name, Function.identity()));
         this.longest = longest;
         this.kept = kept;
     }
@@ -159,6 +163,14 @@ public enum CardField {
         return choices;
     }
 
+    /** The value as a sentence takes it: a constant for what has words, else the text as it is. */
+    public Object said(String value) {
+        if (type != ValueType.CHOICE || value.isEmpty()) {
+            return value;
+        }
+        return constants.get(value);
+    }
+
     /** True if an asset keeper may change it on a registered card without a sign-off. */
     public boolean amendable() {
         return kept == Kept.AMENDABLE;
@@ -176,9 +188,7 @@ public enum CardField {
         if (text.length() > longest) {
             throw new Refusal("form.too-long", code, longest);
         }
-        if (type == ValueType.CHOICE
-                && Arrays.stream(choices.getEnumConstants())
-                        .noneMatch(choice -> choice.name().equals(text))) {
+        if (type == ValueType.CHOICE && !constants.containsKey(text)) {
             throw ValueType.unreadable(code, text);
         }
         return type.canonical(code, text);

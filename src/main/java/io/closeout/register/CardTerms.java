@@ -89,7 +89,7 @@ class CardTerms {
             if (method == null) {
                 DepreciationPolicy.Terms terms = terms(assetClass, given);
                 values = values.with(DEPRECIATION_METHOD, terms.method());
-                if (!given.has(USEFUL_LIFE_MONTHS)) {
+                if (!given.has(USEFUL_LIFE_MONTHS) && terms.method() != DepreciationMethod.UOP) {
                     values = values.with(USEFUL_LIFE_MONTHS, terms.lifeMonths());
                 }
             }

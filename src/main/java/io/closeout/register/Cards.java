@@ -28,7 +28,8 @@ public interface Cards {
     AssetCard register(String company, CardValues values, Change change);
 
     /**
-     * Opens many cards at once; one that is already there as it was given here before is left as it is. Parents may stand
+     * Opens many cards at once; one that is already there as it was given here before, or as it would stand if it were
+     * opened now, is left as it is. Parents may stand
      * anywhere in the same list or be there already; they are not asked for.
      *
      * @return how many were opened
@@ -52,6 +53,12 @@ public interface Cards {
             return print.equals(registeredAs) || print.equals(standsAs);
         }
     }
+
+    /**
+     * Of the given serial numbers those that cards have, each with the code of such a card, the first by code; revoked
+     * cards do not count.
+     */
+    Map<String, String> bySerialNumber(String company, Collection<String> serialNumbers);
 
     /** What the fixed assets taken over at the end of the month stood at. */
     TakenOver takenOver(String company, YearMonth month);

@@ -15,7 +15,7 @@ public interface Register {
 
     /**
      * The card that a person means by what a label or an old list says: the one with that code, else the only one that had
-     * it before (旧资产编码). Empty if there is none, or several had it.
+     * it before (旧资产编码), revoked cards apart. Empty if there is none, or several had it.
      */
     Optional<AssetCard> lookUp(String company, String label);
 

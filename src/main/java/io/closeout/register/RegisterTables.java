@@ -22,6 +22,9 @@ final class RegisterTables {
     /** With which values a code was registered, and which it has now. */
     record Fingerprint(String code, String registeredAs, String standsAs) {}
 
+    /** A card that has a serial number. */
+    record Bearer(String serialNumber, String code) {}
+
     /** Sums in fen. */
     interface TakenOverFen {
         long getCost();
@@ -39,7 +42,8 @@ final class RegisterTables {
         Optional<AssetCardEntity> findByCompanyAndCode(String company, String code);
 
         /** Two are enough to know that a former code is not unique. */
-        List<AssetCardEntity> findTop2ByCompanyAndLegacyCode(String company, String legacyCode);
+        List<AssetCardEntity> findTop2ByCompanyAndLegacyCodeAndStateNot(
+                String company, String legacyCode, AssetState state);
 
         List<AssetCardEntity> findByIdInOrderByCode(Collection<Long> ids);
 
@@ -64,6 +68,11 @@ final class RegisterTables {
                 + " c.standsAs) from AssetCardEntity c"
                 + " where c.company = :company and c.code in :codes")
         List<Fingerprint> findFingerprints(String company, Collection<String> codes);
+
+        @Query("select new io.closeout.register.RegisterTables$Bearer(c.serialNumber, c.code) from AssetCardEntity c"
+                + " where c.company = :company and c.serialNumber in :serialNumbers"
+                + " and c.state <> io.closeout.register.AssetState.REVOKED order by c.code")
+        List<Bearer> findBearers(String company, Collection<String> serialNumbers);
     }
 
     interface FieldChanges extends Repository<FieldChangeEntity, Long> {

@@ -83,7 +83,7 @@ class StoredCards implements Cards {
                 policies.classes(),
                 policies.departments(),
                 clock.today(),
-                values -> opened(company, values, policies).toCard());
+                values -> new AssetCardEntity(company, policies.branch(values), policies.complete(values)).toCard());
     }
 
     @Override
@@ -128,7 +128,10 @@ class StoredCards implements Cards {
                 requireSound(checks, values);
                 opened.add(opened(company, values, policies));
             } else if (!prints.areOf(values)) {
-                throw taken(values);
+                requireSound(checks, values);
+                if (!prints.areOf(policies.complete(values))) {
+                    throw taken(values);
+                }
             }
         }
         opened.forEach(cards::save);
@@ -171,6 +174,18 @@ class StoredCards implements Cards {
                         .collect(Collectors.toMap(
                                 RegisterTables.Fingerprint::code,
                                 print -> new Prints(print.registeredAs(), print.standsAs())));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, String> bySerialNumber(String company, Collection<String> serialNumbers) {
+        return serialNumbers.isEmpty()
+                ? Map.of()
+                : cards.findBearers(company, serialNumbers).stream()
+                        .collect(Collectors.toMap(
+                                RegisterTables.Bearer::serialNumber,
+                                RegisterTables.Bearer::code,
+                                (first, second) -> first));
     }
 
     @Override

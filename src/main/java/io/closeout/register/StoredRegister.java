@@ -46,10 +46,11 @@ class StoredRegister implements Register {
         return find(company, label).or(() -> formerly(company, label));
     }
 
-    /** A card without a former code keeps an empty one, which is nobody's. */
+    /** A card without a former code keeps an empty one, which is nobody's; a revoked card never was one. */
     private Optional<AssetCard> formerly(String company, String label) {
-        List<AssetCardEntity> had =
-                label == null || label.isEmpty() ? List.of() : cards.findTop2ByCompanyAndLegacyCode(company, label);
+        List<AssetCardEntity> had = label == null || label.isEmpty()
+                ? List.of()
+                : cards.findTop2ByCompanyAndLegacyCodeAndStateNot(company, label, AssetState.REVOKED);
         return had.size() == 1 ? Optional.of(had.get(0).toCard()) : Optional.empty();
     }
 

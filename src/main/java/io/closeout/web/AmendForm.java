@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * The form of the amendable fields as it was filled in, kept as text so that nothing typed is lost when it is refused.
- * A restriction is a tick and a date per kind: {@code restriction.MORTGAGE}, {@code until.MORTGAGE}.
+ * A restriction is a tick and a date per kind: {@code restriction.MORTGAGE}, {@code until.MORTGAGE}. A restriction of the
+ * card is lifted by taking its tick away, whatever its date says.
  */
 record AmendForm(Map<String, String> answers) {
     static final List<CardField> AMENDABLE = Arrays.stream(CardField.values())
@@ -72,18 +73,21 @@ record AmendForm(Map<String, String> answers) {
                 .filter(field -> answers.containsKey(field.code()))
                 .filter(field -> !answer(field).strip().equals(card.values().text(field)))
                 .forEach(field -> changes.put(field, answer(field)));
-        String restrictions = Restriction.text(restrictions());
+        String restrictions = Restriction.text(restrictions(card.restrictions()));
         if (!restrictions.equals(card.values().text(CardField.RESTRICTION))) {
             changes.put(CardField.RESTRICTION, restrictions);
         }
         return changes;
     }
 
-    private List<Restriction> restrictions() {
+    private List<Restriction> restrictions(List<Restriction> before) {
         List<Restriction> restrictions = new ArrayList<>();
         for (RestrictionKind kind : RestrictionKind.values()) {
+            Restriction restriction = new Restriction(kind, date(until(kind).strip()));
             if (ticked(kind)) {
-                restrictions.add(new Restriction(kind, date(until(kind).strip())));
+                restrictions.add(restriction);
+            } else if (restriction.until() != null && !before.contains(restriction)) {
+                throw new Refusal("form.until-without-tick", CardField.RESTRICTION.code(), kind);
             }
         }
         return restrictions;

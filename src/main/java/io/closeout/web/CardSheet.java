@@ -4,6 +4,7 @@ import io.closeout.money.Money;
 import io.closeout.register.AssetCard;
 import io.closeout.register.CardField;
 import io.closeout.register.DepartmentShare;
+import io.closeout.register.DepreciationMethod;
 import io.closeout.register.Restriction;
 import java.util.Arrays;
 import java.util.List;
@@ -44,11 +45,21 @@ class CardSheet {
     }
 
     private List<Entry> entries(AssetCard card, CardField.Group group) {
-        return card.values().fields().entrySet().stream()
-                .filter(value -> value.getKey().group() == group)
-                .map(value -> new Entry(
-                        texts.of("CardField", value.getKey()), text(card.company(), value.getKey(), value.getValue())))
+        return Arrays.stream(CardField.values())
+                .filter(field -> field.group() == group)
+                .map(field -> new Entry(texts.of("CardField", field), text(card, field)))
+                .filter(entry -> !entry.text().isEmpty())
                 .toList();
+    }
+
+    /** A life that no months count is counted by units. */
+    private String text(AssetCard card, CardField field) {
+        boolean byUnits = field == CardField.USEFUL_LIFE_MONTHS
+                && card.method() == DepreciationMethod.UOP
+                && card.lifeMonths() == 0;
+        return byUnits
+                ? texts.get("card.by-units")
+                : text(card.company(), field, card.values().text(field));
     }
 
     /** What a stored value says in the language of the request; empty for none. */

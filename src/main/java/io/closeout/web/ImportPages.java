@@ -154,8 +154,14 @@ class ImportPages {
 
         private static Money amount(String field, String text) {
             String plain = text == null ? "" : text.strip().replace(",", "");
+            if (plain.isEmpty()) {
+                if (field.equals("impairment")) {
+                    return Money.ZERO;
+                }
+                throw new Refusal("form.balance-missing", field);
+            }
             try {
-                return plain.isEmpty() && field.equals("impairment") ? Money.ZERO : Money.of(plain);
+                return Money.of(plain);
             } catch (NumberFormatException | ArithmeticException e) {
                 throw new Refusal("form.not-an-amount", field, plain);
             }

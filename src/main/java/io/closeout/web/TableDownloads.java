@@ -11,12 +11,12 @@ import io.closeout.sheet.SheetWriter;
 import io.closeout.sheet.Sheets;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,17 +49,19 @@ class TableDownloads {
     void cards(@RequestParam SheetFormat format, Principal principal, Locale locale, HttpServletResponse response)
             throws IOException {
         Person person = visitor.person(principal);
-        begin(response, texts.get("assets.title") + "-" + person.company(), format);
+        String name = texts.get("assets.title") + "-" + person.company();
+        begin(response, name, "assets-" + person.company(), format);
         export.write(person.company(), format, locale, response.getOutputStream());
     }
 
     @GetMapping("/imports/{id}/findings.csv")
     void findings(@PathVariable long id, Principal principal, HttpServletResponse response) throws IOException {
         RegisterImport shown = visitor.registerImport(visitor.person(principal), id);
-        begin(response, shown.fileName() + "-" + texts.get("imports.faults"), SheetFormat.CSV);
+        String name = shown.fileName() + "-" + texts.get("imports.faults");
+        begin(response, name, "import-" + id + "-findings", SheetFormat.CSV);
         try (SheetWriter sheet = sheets.write(SheetFormat.CSV, response.getOutputStream())) {
             sheet.row(Stream.of("line", "column", "value", "reason")
-                    .map(name -> Cell.text(texts.get("imports." + name)))
+                    .map(title -> Cell.text(texts.get("imports." + title)))
                     .toList());
             for (Finding.Severity severity : Finding.Severity.values()) {
                 write(sheet, id, severity);
@@ -69,24 +71,30 @@ class TableDownloads {
     }
 
     private void write(SheetWriter sheet, long id, Finding.Severity severity) {
-        List<Finding> part = imports.findings(id, severity, 0, PART).shown();
-        for (int offset = PART; !part.isEmpty(); offset += PART) {
+        List<Finding> part = imports.findingsAfter(id, severity, null, PART);
+        while (!part.isEmpty()) {
             part.forEach(finding -> sheet.row(List.of(
                     Cell.whole((long) finding.line()),
                     Cell.text(finding.column()),
                     Cell.text(finding.value()),
                     Cell.text(finding.reason()))));
-            part = imports.findings(id, severity, offset, PART).shown();
+            part = imports.findingsAfter(id, severity, part.get(part.size() - 1), PART);
         }
     }
 
-    private static void begin(HttpServletResponse response, String name, SheetFormat format) {
+    /**
+     * Names the file twice (RFC 6266): as people call it, and in letters that every program saves.
+     *
+     * @param plain of letters, digits and dashes only
+     */
+    private static void begin(HttpServletResponse response, String name, String plain, SheetFormat format) {
+        String ending = "." + format.name().toLowerCase(Locale.ROOT);
+        String encoded = URLEncoder.encode(name + ending, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
         response.setContentType(format == SheetFormat.CSV ? CSV : XLSX);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name + "." + format.name().toLowerCase(Locale.ROOT), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+                "attachment; filename=\"" + plain + ending + "\"; filename*=UTF-8''" + encoded);
     }
 }

@@ -70,6 +70,27 @@ class ARowBecomesACard {
         assertThat(SourceTable.asset().with("剩余使用月份", "5").fault().code()).isEqualTo("intake.months-left-without-life");
     }
 
+    @ParameterizedTest(name = "{0} {1} of 60 months left")
+    @CsvSource({"剩余使用年限(年), 1.5, 42", "剩余使用年限, 1年6月, 42", "剩余使用年限(月), 18, 42", "尚可使用年限, 18个月, 42"})
+    void whatIsLeftOfALifeMayBeInYears(String header, String left, String months) {
+        SourceTable.Asset asset =
+                SourceTable.asset().with("使用年限(月)", "60").with("累计折旧", "100").by(APRIL);
+
+        assertThat(asset.with(header, left).text(MONTHS_DEPRECIATED)).isEqualTo(months);
+    }
+
+    @Test
+    void yearsLeftWithoutAUnitAreAskedForAsTheLifeItself() {
+        SourceTable.Asset asset =
+                SourceTable.asset().with("使用年限(月)", "60").with("累计折旧", "100").with("剩余使用年限", "2");
+
+        assertThat(asset.by(APRIL).surveyed().questions())
+                .extracting(Question::setting)
+                .containsExactly(Question.LIFE_UNIT);
+        assertThat(asset.by(APRIL.countingLivesIn(ImportProfile.LifeUnit.YEARS)).text(MONTHS_DEPRECIATED))
+                .isEqualTo("36");
+    }
+
     @ParameterizedTest(name = "{0} of 60 months by the dates: {1} warnings")
     @CsvSource({"49, 0", "48, 1", "50, 1"})
     void monthsThatDifferFromTheDatesWinAndAreSaid(String months, int warnings) {
@@ -213,8 +234,8 @@ class ARowBecomesACard {
     void aReasonFoundLaterIsLocatedToo() {
         SheetRow header = new SheetRow(1, List.of("资产编码", "资产名称", "资产类别", "使用部门", "开始使用日期", "原值", "净残值率"));
         SheetRow row = new SheetRow(2, List.of("M-001", "车床", "02", "0101", "2021-03-15", "60000", "5%"));
-        CardReader reader =
-                SourceTable.empty().rows(List.of(header, row)).surveyed().reader(SourceTable.NAMES);
+        CardReader reader = SourceTable.reader(
+                SourceTable.empty().rows(List.of(header, row)).surveyed());
 
         Remark byRate = reader.located(row, new Refusal("register.residual-out-of-range", "residual_value", "1", "0"));
         assertThat(byRate.letter() + byRate.header() + byRate.value()).isEqualTo("G净残值率5%");
@@ -230,7 +251,7 @@ class ARowBecomesACard {
                 .row("资产编码 | 资产名称 | 资产类别 | 使用部门 | 开始使用日期 | 原值")
                 .row("M-001 | 车床 | 02 | 0101 | 2021-03-15 | 100.005")
                 .row("M-002 | 铣床 | 02 | 0101 | 2021-03-15 | 200.0014");
-        CardReader reader = table.surveyed().reader(SourceTable.NAMES);
+        CardReader reader = SourceTable.reader(table.surveyed());
         reader.read(new SheetRow(2, List.of("M-001", "车床", "02", "0101", "2021-03-15", "100.005")));
         reader.read(new SheetRow(3, List.of("M-002", "铣床", "02", "0101", "2021-03-15", "200.0014")));
 

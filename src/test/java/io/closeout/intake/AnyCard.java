@@ -19,10 +19,11 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Random cards that a register may hold. A text that is only a dash is left out: files mean by it that there is nothing. */
+/** Random cards that a register may hold. */
 final class AnyCard {
     private static final Set<CardField> ALWAYS = Set.of(CardField.ASSET_CODE, CardField.ASSET_NAME);
     private static final String LETTERS = "AbcXYZ0159 数控车床服务器=-/#'\"(),;:|%！（）、年月元ñ𠮷";
+    private static final String[] DASHES = {"-", "/", "——", "'-", "''/", "'", "－"};
     private static final String[] CLASSES = {"01", "02", "022", "SERVER", "SERVER-RACK", "05A"};
     private static final String[] DEPARTMENTS = {"0101", "0102", "02", "IT"};
     private static final String[] CURRENCIES = {"CNY", "USD", "EUR", "JPY"};
@@ -122,6 +123,9 @@ final class AnyCard {
 
     /** At most twenty letters, as the shortest field has room for; blanks at its ends belong to no text. */
     private String text() {
+        if (random.nextInt(10) == 0) {
+            return DASHES[random.nextInt(DASHES.length)];
+        }
         StringBuilder text = new StringBuilder();
         int length = 1 + random.nextInt(8);
         for (int i = 0; i < length; i++) {

@@ -228,6 +228,23 @@ class HeadersOfEveryShape {
     }
 
     @Test
+    void whatStandsBeyondTheHeaderIsKeptAndSaid() {
+        CardReading card = SourceTable.empty()
+                .row(HEADER)
+                .row(LATHE + " | — | 380V")
+                .cards()
+                .get(0);
+
+        assertThat(card.isGood()).isTrue();
+        assertThat(card.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.letter()).isEqualTo("H");
+            assertThat(warning.value()).isEqualTo("380V");
+            assertThat(warning.reason().code()).isEqualTo("intake.beyond-the-header");
+        });
+        assertThat(card.values().others()).containsEntry("H", "380V");
+    }
+
+    @Test
     void missingColumnsAreNamedOneByOne() {
         Surveyed surveyed = SourceTable.empty()
                 .row("资产编码 | 资产名称 | 备注 | 规格型号")
@@ -242,7 +259,7 @@ class HeadersOfEveryShape {
                         "intake.column-missing in_service_date",
                         "intake.column-missing cost");
         assertThat(surveyed.faults().get(3).sentence(Locale.SIMPLIFIED_CHINESE)).contains("“原值”");
-        assertThatThrownBy(() -> surveyed.reader(SourceTable.NAMES)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> SourceTable.reader(surveyed)).isInstanceOf(Refusal.class);
     }
 
     @Test

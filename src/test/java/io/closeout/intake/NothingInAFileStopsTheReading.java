@@ -26,13 +26,13 @@ class NothingInAFileStopsTheReading {
             .map(row -> row.get("alias"))
             .toList();
 
-    @Property(tries = 2_000)
+    @Property(tries = 1_000)
     void anyCellsInAllColumns(@ForAll long seed) {
         OddCells odd = new OddCells(seed);
         read(table(odd, HEADERS), odd.profile());
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 1_000)
     void anyColumns(@ForAll long seed) {
         OddCells odd = new OddCells(seed);
         List<String> headers = new ArrayList<>();
@@ -42,7 +42,7 @@ class NothingInAFileStopsTheReading {
         read(table(odd, headers), odd.profile());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void anyFormat(@ForAll long seed, @ForAll SheetFormat format) {
         OddCells odd = new OddCells(seed);
         List<List<String>> written =

@@ -28,12 +28,13 @@ class OurOwnFilesAreReadBack {
         String cell(CardField field, CardValues card) {
             String value = card.text(field);
             if (value.isEmpty() || this == CODES) {
-                return value;
+                return DashText.written(value);
             }
             return switch (field.type()) {
                 case CHOICE -> choice(field, value);
                 case YES_NO -> yesNo(value.equals("true"));
                 case MONEY -> this == CHINESE ? card.money(field).grouped() : value;
+                case TEXT -> DashText.written(value);
                 default -> value;
             };
         }
@@ -83,7 +84,7 @@ class OurOwnFilesAreReadBack {
             for (CardField field : CardField.values()) {
                 cells.add(manner.cell(field, card));
             }
-            others.forEach(name -> cells.add(card.others().getOrDefault(name, "")));
+            others.forEach(name -> cells.add(DashText.written(card.others().getOrDefault(name, ""))));
             rows.add(new SheetRow(rows.size() + 1, cells));
         }
         return rows;

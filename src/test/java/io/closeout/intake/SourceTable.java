@@ -86,8 +86,18 @@ final class SourceTable {
         return survey.conclude();
     }
 
+    /** @throws Refusal the first fault or open question, as a dry run ends with it */
+    static CardReader reader(Surveyed surveyed) {
+        Stream.concat(surveyed.faults().stream(), surveyed.questions().stream().map(Question::asked))
+                .findFirst()
+                .ifPresent(first -> {
+                    throw first;
+                });
+        return new CardReader(surveyed.headings(), surveyed.profile(), NAMES);
+    }
+
     List<CardReading> cards() {
-        CardReader reader = surveyed().reader(NAMES);
+        CardReader reader = reader(surveyed());
         return rows.stream().map(reader::read).flatMap(Optional::stream).toList();
     }
 

@@ -46,7 +46,7 @@ class WhatAColumnTellsAsAWhole {
         assertThat(question.setting()).isEqualTo("rate_unit");
         assertThat(question.proposal()).isEqualTo(proposal);
         assertThat(question.asked().code()).isEqualTo("intake.ask-rate-unit");
-        assertThatThrownBy(() -> table.surveyed().reader(SourceTable.NAMES)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> SourceTable.reader(table.surveyed())).isInstanceOf(Refusal.class);
 
         table.by(ImportProfile.PLAIN.answering(question.setting(), question.proposal()));
         assertThat(table.surveyed().questions()).isEmpty();

@@ -193,6 +193,9 @@ class ARegisterComesInFromAFile extends ImportStory {
                 register.find(company, "0001").orElseThrow().id(),
                 Map.of(
                         CardField.NOTE, "=1+1",
+                        CardField.SPECIFICATION, "-",
+                        CardField.TITLE_DOCUMENT, "/",
+                        CardField.SUPPLIER, "'-",
                         CardField.RESTRICTION, "MORTGAGE:2027-12-31;CUSTOMS",
                         CardField.LOCATION, "'一号楼"),
                 new Change(keeper, "核对", ""));
@@ -230,6 +233,7 @@ class ARegisterComesInFromAFile extends ImportStory {
 
         imports.resume(checked.id(), keeper);
 
+        assertThat(imports.find(checked.id()).progress()).isGreaterThanOrEqualTo(stopped.progress());
         assertThat(settled(checked.id()).status()).isEqualTo(ImportStatus.APPLIED);
         assertThat(imports.find(checked.id()).counts().applied()).isEqualTo(20_000);
         assertThat(register.cards(company)).hasSize(20_000);

@@ -97,6 +97,17 @@ class AnOldLabelStillFindsItsAsset extends Story {
     }
 
     @Test
+    void anAssetThatNeverWasTheCompanysDoesNotCount() {
+        String shared = aLabel();
+        AssetCard cancelled = labelled(shared);
+        AssetCard delivered = labelled(shared);
+
+        register.revoke(cancelled.id(), new Change("system", "订单取消", ""));
+
+        assertThat(register.lookUp(COMPANY, shared).orElseThrow().id()).isEqualTo(delivered.id());
+    }
+
+    @Test
     void itIsNoCodeAndOfNoOtherCompany() {
         String label = aLabel();
         AssetCard asset = labelled(label);

@@ -27,21 +27,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A company of its own that brings its register in from files. */
-abstract class ImportStory extends Story {
-    static final YearMonth APRIL = YearMonth.of(2025, 4);
-    static final String HEADER = "固定资产编号,固定资产名称,类别名称,使用部门,开始使用日期,原值,累计折旧,净残值率,使用年限(月),已计提月份,折旧方法\n";
-    static final String SERVER =
+public abstract class ImportStory extends Story {
+    protected static final YearMonth APRIL = YearMonth.of(2025, 4);
+    protected static final String HEADER = "固定资产编号,固定资产名称,类别名称,使用部门,开始使用日期,原值,累计折旧,净残值率,使用年限(月),已计提月份,折旧方法\n";
+    protected static final String SERVER =
             "0001,机架服务器,服务器,生产部,2021-12-10,\"60,000.00\",\"38,000.00\",5%,60,40,平均年限法(一)\n";
-    static final String PRESS = "0002,冲床,机器设备,生产部,2020/6/1,120000,45600.00,5%,120,58,平均年限法(一)\n";
+    protected static final String PRESS = "0002,冲床,机器设备,生产部,2020/6/1,120000,45600.00,5%,120,58,平均年限法(一)\n";
 
     private static int companies;
 
     @Autowired
-    RegisterImports imports;
+    protected RegisterImports imports;
 
-    String company;
-    String keeper;
-    String controller;
+    protected String company;
+    protected String keeper;
+    protected String controller;
 
     @BeforeEach
     void establish() {
@@ -58,14 +58,14 @@ abstract class ImportStory extends Story {
         controller = person("controller", Role.FINANCE_CONTROLLER);
     }
 
-    String person(String name, Role role) {
+    protected String person(String name, Role role) {
         String login = name + "." + company;
         organisation.appoint(
                 new Person(login, name, company, "PROD", "", true, true, Set.of(Post.ofCompany(company, role))), null);
         return login;
     }
 
-    static byte[] manyServers(int count) {
+    protected static byte[] manyServers(int count) {
         StringBuilder file = new StringBuilder(HEADER);
         for (int i = 0; i < count; i++) {
             file.append(SERVER.replace("0001", "M%06d".formatted(i)));
@@ -73,11 +73,15 @@ abstract class ImportStory extends Story {
         return file.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static TrialBalance ledger(String cost, String accumulated) {
+    protected static TrialBalance ledger(String cost, String accumulated) {
         return new TrialBalance(Money.of(cost), Money.of(accumulated), Money.ZERO);
     }
 
-    RegisterImport checked(byte[] file) {
+    protected static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    protected RegisterImport checked(byte[] file) {
         RegisterImport checked =
                 settled(begun(file, ImportProfile.U8.takenOnAt(APRIL)).id());
         assertThat(checked.sentence()).isEmpty();
@@ -85,11 +89,11 @@ abstract class ImportStory extends Story {
         return checked;
     }
 
-    RegisterImport begun(byte[] file, ImportProfile profile) {
+    protected RegisterImport begun(byte[] file, ImportProfile profile) {
         return imports.begin(company, "U8.csv", new ByteArrayInputStream(file), profile, keeper);
     }
 
-    RegisterImport settled(long id) {
+    protected RegisterImport settled(long id) {
         return await().atMost(Duration.ofSeconds(30))
                 .until(
                         () -> imports.find(id),

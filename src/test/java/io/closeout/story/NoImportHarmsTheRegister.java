@@ -10,7 +10,6 @@ import io.closeout.intake.RegisterImport;
 import io.closeout.register.CardField;
 import io.closeout.register.CardValues;
 import io.closeout.register.Change;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +19,8 @@ class NoImportHarmsTheRegister extends ImportStory {
 
     @Test
     void onlyWhoKeepsTheAssetsAnswersChoosesStopsAndGoesOn() {
-        long asking = settled(begun(bytes(HEADER + SERVER), ImportProfile.U8).id()).id();
+        long asking =
+                settled(begun(bytes(HEADER + SERVER), ImportProfile.U8).id()).id();
         assertThatThrownBy(() -> imports.answer(asking, "2025-04", controller))
                 .hasMessageContaining("intake.role-missing");
         long checked = checked(bytes(HEADER + SERVER)).id();
@@ -144,9 +144,5 @@ class NoImportHarmsTheRegister extends ImportStory {
                 .with(CardField.USING_DEPARTMENT, "PROD")
                 .with(CardField.IN_SERVICE_DATE, "2025-05-20")
                 .with(CardField.COST, cost);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
