@@ -136,6 +136,7 @@ create table asset_card (
   constraint fk_asset_card_company foreign key (company) references company (code)
 );
 create index ix_asset_card_state on asset_card (company, state);
+create index ix_asset_card_branch on asset_card (company, branch);
 create index ix_asset_card_parent on asset_card (company, parent_code);
 create index ix_asset_card_legacy on asset_card (company, legacy_code);
 create index ix_asset_card_serial on asset_card (company, serial_number);
@@ -190,6 +191,7 @@ create table voucher (
   version bigint not null,
   voucher_key varchar(80) not null,
   company varchar(20) not null,
+  branch varchar(20) not null,
   subject varchar(80) not null,
   status varchar(20) not null,
   period_month char(7) not null,
@@ -286,6 +288,17 @@ create table disposal_case (
   constraint fk_disposal_case_company foreign key (company) references company (code)
 );
 create index ix_disposal_case_company on disposal_case (company, status);
+create index ix_disposal_case_branch on disposal_case (company, branch);
+create index ix_disposal_case_applicant on disposal_case (applicant);
+
+-- The posts that were asked to sign a case, as they are called: 1000.FIN.DEPARTMENT_HEAD.
+create table disposal_case_asked (
+  case_id bigint not null,
+  post varchar(100) not null,
+  constraint pk_disposal_case_asked primary key (case_id, post),
+  constraint fk_disposal_case_asked_case foreign key (case_id) references disposal_case (id)
+);
+create index ix_disposal_case_asked_post on disposal_case_asked (post);
 
 create table disposal_line (
   id bigint auto_increment primary key,
@@ -319,6 +332,7 @@ create table disposal_step (
   done_at datetime(6) not null,
   constraint fk_disposal_step_case foreign key (case_id) references disposal_case (id)
 );
+create index ix_disposal_step_actor on disposal_step (actor, verb);
 
 create table archive_record (
   id bigint auto_increment primary key,
@@ -369,6 +383,7 @@ create table purchase_document (
 create table register_import (
   id bigint auto_increment primary key,
   company varchar(20) not null,
+  whole_company boolean not null,
   document_id bigint not null,
   file_name varchar(200) not null,
   profile longtext not null,
@@ -407,6 +422,14 @@ create table register_import (
   constraint fk_register_import_document foreign key (document_id) references kept_document (id)
 );
 create index ix_register_import_company on register_import (company);
+
+-- The branches whose assets an import may bring in where it is not one of the whole company.
+create table register_import_branch (
+  import_id bigint not null,
+  branch varchar(20) not null,
+  constraint pk_register_import_branch primary key (import_id, branch),
+  constraint fk_register_import_branch_import foreign key (import_id) references register_import (id)
+);
 
 create table import_class_total (
   import_id bigint not null,

@@ -115,14 +115,14 @@ public class ImportingARegister {
     }
 
     private static RegisterImport settled(RegisterImports imports, long id) {
-        RegisterImport shown = imports.find(id);
+        RegisterImport shown = imports.find(id, KEEPER);
         while (UNDER_WAY.contains(shown.status())) {
             try {
                 TimeUnit.MILLISECONDS.sleep(200);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-            shown = imports.find(id);
+            shown = imports.find(id, KEEPER);
         }
         return shown;
     }

@@ -1,9 +1,12 @@
 package io.closeout.disposal;
 
 import io.closeout.money.Money;
+import io.closeout.organisation.Post;
 import io.closeout.refusal.Refusal;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,7 +25,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 @Entity
 @Table(name = "disposal_case")
@@ -66,6 +71,12 @@ class DisposalCaseEntity {
 
     @Column(name = "sign_off_round")
     private Long round;
+
+    /** What the posts are called that were asked to sign: their holders see the case, wherever they are. */
+    @ElementCollection
+    @CollectionTable(name = "disposal_case_asked", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "post")
+    private Set<String> asked = new HashSet<>();
 
     private int vouchersPrepared;
     private String followUpOf;
@@ -142,8 +153,9 @@ class DisposalCaseEntity {
         isolatedAt = at;
     }
 
-    void signOffOpened(long newRound) {
+    void signOffOpened(long newRound, Collection<Post> posts) {
         round = newRound;
+        posts.forEach(post -> asked.add(post.group()));
     }
 
     void derecogniseIn(YearMonth month) {

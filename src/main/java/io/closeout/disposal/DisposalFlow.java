@@ -1,8 +1,13 @@
 package io.closeout.disposal;
 
+import java.util.Set;
+
 /** Gives a case its process; implemented by the workflow module in the caller's transaction. */
 public interface DisposalFlow {
     void begin(DisposalCase disposalCase);
 
     void withdrawn(DisposalCase disposalCase);
+
+    /** Numbers of the cases in which an open task was given to the person by name. */
+    Set<String> casesWithTaskOf(String login);
 }

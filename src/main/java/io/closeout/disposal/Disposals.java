@@ -1,5 +1,6 @@
 package io.closeout.disposal;
 
+import io.closeout.register.Sight;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,19 +19,38 @@ public interface Disposals {
     /**
      * The applicant takes a case back before the write-off is confirmed; all its assets return to their former state.
      *
-     * @throws io.closeout.refusal.Refusal if the actor is not the applicant, no reason is given, or it is too late
+     * @throws io.closeout.refusal.Refusal if the actor sees no such case, is not the applicant or reports no longer for
+     *                                     the branch, gives no reason, or it is too late
      */
     void withdraw(String number, String actor, String reason);
 
     /** @throws io.closeout.refusal.Refusal if there is no such case */
     DisposalCase disposalCase(String number);
 
-    /** All cases of a company, newest first. */
-    List<DisposalCase> cases(String company);
+    /**
+     * The case as a person may look at it.
+     *
+     * @throws io.closeout.refusal.Refusal if the viewer sees no such case
+     */
+    DisposalCase disposalCase(String number, String viewer);
+
+    boolean sees(String number, String viewer);
+
+    long count(String viewer);
+
+    /**
+     * One page of the cases that the viewer sees, newest first.
+     *
+     * @param page from 0
+     */
+    List<DisposalCase> cases(String viewer, int page, int size);
 
     /** The open case an asset is in. */
     Optional<DisposalCase> openCaseOf(long asset);
 
-    /** All cases an asset was ever in, newest first. */
-    List<DisposalCase> casesOf(long asset);
+    /** The cases an asset was ever in, as far as the viewer sees them, newest first. */
+    List<DisposalCase> casesOf(long asset, String viewer);
+
+    /** How much of the register a person sees. */
+    Sight sightOf(String viewer);
 }

@@ -3,16 +3,20 @@ package io.closeout.disposal;
 import io.closeout.money.Money;
 import io.closeout.organisation.Organisation;
 import io.closeout.organisation.Person;
+import io.closeout.organisation.Reach;
 import io.closeout.organisation.Role;
+import io.closeout.organisation.SegregationOfDuties;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
 import io.closeout.register.Change;
 import io.closeout.register.Register;
+import io.closeout.register.Sight;
 import io.closeout.time.BusinessClock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -93,9 +97,7 @@ class StoredDisposalPreparation implements DisposalPreparation {
         Person verifier = organisation
                 .namedPerson(entity.company(), sanitisation.verifier())
                 .orElseThrow(() -> new Refusal("disposal.unknown-verifier", "verifier", sanitisation.verifier()));
-        if (verifier.login().equals(actor)) {
-            throw new Refusal("disposal.verifies-own-work", "verifier", verifier.name());
-        }
+        SegregationOfDuties.SANITISER_AND_VERIFIER.require(actor, verifier.login(), "verifier", verifier.name());
         line.sanitise(sanitisation);
         String asset = register.card(line.assetId()).code();
         file.record(entity, actor, "sanitised", sanitisation.method(), asset + " " + sanitisation.proof());
@@ -128,9 +130,10 @@ class StoredDisposalPreparation implements DisposalPreparation {
         file.record(entity, actor, "isolated", isolation.kind(), asset.code() + " " + isolation.place());
     }
 
-    /** Labels are not printed again when codes change: the former one will do. */
+    /** Labels are not printed again when codes change: the former one will do if the branch has it once. */
     private boolean isLabelOf(AssetCard asset, String label) {
-        return register.lookUp(asset.company(), label)
+        Sight branch = Sight.of(Reach.ofBranches(asset.company(), Set.of(asset.branch())));
+        return register.lookUp(branch, label)
                 .filter(meant -> meant.id() == asset.id())
                 .isPresent();
     }

@@ -74,7 +74,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
         entity.require(CaseStatus.IN_SIGN_OFF);
         List<PlannedSeat> seats = seatPlan.seatsFor(file.view(entity));
         long round = signOffs.open(subject(entity), Set.of(entity.applicant()), seats);
-        entity.signOffOpened(round);
+        entity.signOffOpened(round, seats.stream().map(PlannedSeat::post).toList());
         return round;
     }
 
@@ -124,6 +124,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
         Voucher voucher = vouchers.prepare(
                 entity.voucherKey(),
                 entity.company(),
+                entity.branch(),
                 number,
                 periods.current(entity.company()),
                 entity.reviewedBy(),

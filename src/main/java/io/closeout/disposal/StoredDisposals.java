@@ -1,7 +1,6 @@
 package io.closeout.disposal;
 
 import io.closeout.organisation.Organisation;
-import io.closeout.organisation.Person;
 import io.closeout.organisation.Role;
 import io.closeout.refusal.Refusal;
 import io.closeout.refusal.WrittenText;
@@ -9,6 +8,7 @@ import io.closeout.register.AssetCard;
 import io.closeout.register.AssetVerb;
 import io.closeout.register.Change;
 import io.closeout.register.Register;
+import io.closeout.register.Sight;
 import io.closeout.time.BusinessClock;
 import io.closeout.voucher.Vouchers;
 import java.time.YearMonth;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredDisposals implements Disposals {
     private static final int LONGEST_REASON = 2000;
 
+    /** For a component that stands in another branch, whose codes are not told. */
+    private static final String ELSEWHERE = "…";
+
     private final CaseFile file;
+    private final Viewers viewers;
+    private final Authority authority;
     private final Restoration restoration;
     private final DisposalTables.Cases cases;
     private final Register register;
@@ -38,6 +44,8 @@ class StoredDisposals implements Disposals {
 
     StoredDisposals(
             CaseFile file,
+            Viewers viewers,
+            Authority authority,
             Restoration restoration,
             DisposalTables.Cases cases,
             Register register,
@@ -47,6 +55,8 @@ class StoredDisposals implements Disposals {
             DisposalFlow flow,
             BusinessClock clock) {
         this.file = file;
+        this.viewers = viewers;
+        this.authority = authority;
         this.restoration = restoration;
         this.cases = cases;
         this.register = register;
@@ -59,7 +69,7 @@ class StoredDisposals implements Disposals {
 
     @Override
     public DisposalCase report(DisposalReport report, String actor) {
-        List<AssetCard> assets = assetsOf(report);
+        List<AssetCard> assets = assetsOf(report, actor);
         String branch = assets.get(0).branch();
         requireMayReport(actor, report.company(), branch);
         assets.forEach(asset -> requireReportable(asset, report, branch));
@@ -84,13 +94,15 @@ class StoredDisposals implements Disposals {
         return opened;
     }
 
-    private List<AssetCard> assetsOf(DisposalReport report) {
+    private List<AssetCard> assetsOf(DisposalReport report, String actor) {
         if (report.assetCodes().isEmpty()) {
             throw new Refusal("disposal.no-assets", "assets");
         }
+        Sight sight = viewers.sightOf(actor);
         Map<Long, AssetCard> assets = new LinkedHashMap<>();
         for (String code : report.assetCodes()) {
-            AssetCard asset = register.lookUp(report.company(), code)
+            AssetCard asset = register.lookUp(sight, code)
+                    .filter(found -> found.company().equals(report.company()))
                     .orElseThrow(() -> new Refusal("disposal.unknown-asset", "assets", code));
             assets.putIfAbsent(asset.id(), asset);
         }
@@ -98,9 +110,8 @@ class StoredDisposals implements Disposals {
     }
 
     private void requireMayReport(String actor, String company, String branch) {
-        Person person = organisation.person(actor).orElseThrow();
-        if (!person.holdsOneOf(organisation.postsFor(company, branch, Role.OPERATIONS))) {
-            throw new Refusal("disposal.may-not-report", "assets", person.name(), company);
+        if (!organisation.acts(actor, Role.OPERATIONS, company, branch)) {
+            throw new Refusal("disposal.may-not-report", "assets", organisation.nameOf(actor), company);
         }
     }
 
@@ -125,11 +136,12 @@ class StoredDisposals implements Disposals {
     /** 附属设备 are decided on with the asset they belong to, or are detached from it before. */
     private void requireComponents(AssetCard parent, List<AssetCard> reported) {
         Set<Long> together = reported.stream().map(AssetCard::id).collect(Collectors.toSet());
-        String left = register.components(parent.company(), parent.code()).stream()
+        String left = register.components(Sight.ofCompany(parent.company()), parent.code()).stream()
                 .filter(component -> !component.state().gone())
                 .filter(component -> !together.contains(component.id()))
                 .filter(component -> openCaseOf(component.id()).isEmpty())
-                .map(AssetCard::code)
+                .map(component -> component.branch().equals(parent.branch()) ? component.code() : ELSEWHERE)
+                .distinct()
                 .collect(Collectors.joining(", "));
         if (!left.isEmpty()) {
             throw new Refusal("disposal.components-left", "assets", parent.code(), left);
@@ -138,11 +150,13 @@ class StoredDisposals implements Disposals {
 
     @Override
     public void withdraw(String number, String actor, String why) {
+        viewers.requireSees(actor, number);
         String reason = WrittenText.lines(why, "reason", LONGEST_REASON);
         DisposalCaseEntity entity = file.locked(number);
         if (!actor.equals(entity.applicant())) {
             throw new Refusal("disposal.not-the-applicant", "", organisation.nameOf(entity.applicant()));
         }
+        authority.require(entity, actor, Role.OPERATIONS);
         if (!entity.status().withdrawable()) {
             throw new Refusal("disposal.too-late-to-withdraw", "", number, entity.status());
         }
@@ -166,10 +180,30 @@ class StoredDisposals implements Disposals {
 
     @Override
     @Transactional(readOnly = true)
-    public List<DisposalCase> cases(String company) {
-        return cases.findByCompanyOrderByIdDesc(company).stream()
+    public DisposalCase disposalCase(String number, String viewer) {
+        return cases.findSeen(number, viewers.of(viewer))
                 .map(file::view)
-                .collect(Collectors.toList());
+                .orElseThrow(() -> new Refusal("disposal.unknown-case", "", number));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean sees(String number, String viewer) {
+        return viewers.see(viewer, number);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long count(String viewer) {
+        return cases.countSeen(viewers.of(viewer));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DisposalCase> cases(String viewer, int page, int size) {
+        return cases.findSeen(viewers.of(viewer), PageRequest.of(page, size)).stream()
+                .map(file::view)
+                .toList();
     }
 
     @Override
@@ -180,7 +214,15 @@ class StoredDisposals implements Disposals {
 
     @Override
     @Transactional(readOnly = true)
-    public List<DisposalCase> casesOf(long asset) {
-        return cases.findByAsset(asset).stream().map(file::view).toList();
+    public List<DisposalCase> casesOf(long asset, String viewer) {
+        return cases.findSeenByAsset(asset, viewers.of(viewer)).stream()
+                .map(file::view)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Sight sightOf(String viewer) {
+        return viewers.sightOf(viewer);
     }
 }

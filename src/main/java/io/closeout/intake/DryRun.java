@@ -63,7 +63,7 @@ class DryRun {
             return;
         }
         DryRunTally tally = new DryRunTally();
-        RowChecks.OfFile checks = rowChecks.of(begun.company(), first);
+        RowChecks.OfFile checks = rowChecks.of(begun.reach(), first);
         try (RegisterFile file = files.open(begun.company(), content, surveyed.profile())) {
             for (List<RegisterFile.Row> part = file.next(PART); !part.isEmpty(); part = file.next(PART)) {
                 List<Found> found = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.closeout.intake;
 
 import io.closeout.intake.RegisterImport.ClassTotal;
 import io.closeout.money.Money;
+import io.closeout.organisation.Reach;
 import io.closeout.refusal.Refusal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -19,8 +20,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -36,6 +39,14 @@ class ImportEntity {
     private Long id;
 
     private String company;
+    private boolean wholeCompany;
+
+    /** Whose assets it may bring in where it is not one of the whole company. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "register_import_branch", joinColumns = @JoinColumn(name = "import_id"))
+    @Column(name = "branch")
+    private Set<String> branches = new HashSet<>();
+
     private long documentId;
     private String fileName;
     private ImportProfile profile;
@@ -93,9 +104,10 @@ class ImportEntity {
 
     protected ImportEntity() {}
 
-    ImportEntity(
-            String company, long documentId, String fileName, ImportProfile profile, String startedBy, Instant at) {
-        this.company = company;
+    ImportEntity(Reach reach, long documentId, String fileName, ImportProfile profile, String startedBy, Instant at) {
+        this.company = reach.company();
+        this.wholeCompany = reach.whole();
+        this.branches = new HashSet<>(reach.branches());
         this.documentId = documentId;
         this.fileName = fileName;
         this.profile = profile;
@@ -241,6 +253,11 @@ class ImportEntity {
         return company;
     }
 
+    /** Whose assets it may bring in. */
+    Reach reach() {
+        return wholeCompany ? Reach.ofCompany(company) : Reach.ofBranches(company, branches);
+    }
+
     long documentId() {
         return documentId;
     }
@@ -255,6 +272,10 @@ class ImportEntity {
 
     int rowsFaulty() {
         return rowsFaulty;
+    }
+
+    String startedBy() {
+        return startedBy;
     }
 
     String appliedBy() {

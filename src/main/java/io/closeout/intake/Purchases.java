@@ -15,10 +15,11 @@ public interface Purchases {
 
     /**
      * The document is void: its assets are revoked, and those that were charged already are charged no more. Cancelling
-     * it again changes nothing; a document that was never received is noted, so that it stays void if it comes late.
+     * it again changes nothing; a document that was never received is noted, so that it stays void if it comes late. A
+     * keeper of a branch cancels only what brought assets of that branch: whatever else there is, is unknown to them.
      *
-     * @throws io.closeout.refusal.Refusal if the person is no asset keeper of the company, or an asset is on its way off
-     *                                     the books
+     * @throws io.closeout.refusal.Refusal if the person is no asset keeper in the company, keeps a branch and the document
+     *                                     brought it nothing, or an asset is on its way off the books
      */
     List<Stopped> cancel(String company, String sourceDocument, String reason, String actor);
 

@@ -1,5 +1,6 @@
 package io.closeout.intake;
 
+import io.closeout.organisation.Reach;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +15,10 @@ interface RegisterImportTable extends Repository<ImportEntity, Long> {
 
     Optional<ImportEntity> findById(long id);
 
-    List<ImportEntity> findByCompanyOrderByIdDesc(String company);
+    @Query("select i from ImportEntity i where i.company = :#{#reach.company()} and (:#{#reach.whole()} = true"
+            + " or i.wholeCompany = false and not exists (select b from ImportEntity o join o.branches b"
+            + " where o.id = i.id and b not in (:#{#reach.branches()}))) order by i.id desc")
+    List<ImportEntity> findWithin(Reach reach);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from ImportEntity i where i.id = :id")

@@ -10,17 +10,18 @@ import java.util.List;
  */
 public interface RegisterImports {
     /**
-     * Keeps the file and begins its dry run in the background.
+     * Keeps the file and begins its dry run in the background. The import is one of the branches whose assets the person
+     * keeps: rows of other branches are faults, and people of other branches do not see it.
      *
      * @throws io.closeout.refusal.Refusal if the person is no asset keeper of the company, or the file is empty
      */
     RegisterImport begin(String company, String fileName, InputStream content, ImportProfile profile, String actor);
 
-    /** @throws io.closeout.refusal.Refusal if there is no such import */
-    RegisterImport find(long id);
+    /** @throws io.closeout.refusal.Refusal if there is no such import within the viewer's reach */
+    RegisterImport find(long id, String viewer);
 
-    /** Those of a company, the latest first. */
-    List<RegisterImport> all(String company);
+    /** Those within the viewer's reach, the latest first. */
+    List<RegisterImport> all(String viewer);
 
     /**
      * What the dry run found, by line, in the language of the request.
@@ -58,7 +59,7 @@ public interface RegisterImports {
     /**
      * Finance signs for the difference to the trial balance; the import goes on.
      *
-     * @throws io.closeout.refusal.Refusal if the person is no finance controller, applied it himself, or gives no reason
+     * @throws io.closeout.refusal.Refusal if the person is no finance controller, began or applied it, or gives no reason
      */
     void sign(long id, String reason, String actor);
 

@@ -5,6 +5,7 @@ import io.closeout.depreciation.Schedule;
 import io.closeout.intake.FindingRows.Found;
 import io.closeout.intake.RegisterReading.RegisterFile;
 import io.closeout.money.Money;
+import io.closeout.organisation.Reach;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.AssetCard;
 import io.closeout.register.CardChecks;
@@ -33,31 +34,33 @@ class RowChecks {
         this.book = book;
     }
 
-    OfFile of(String company, RegisterReading.FirstPass first) {
-        return new OfFile(company, first);
+    /** @param kept whose assets the file may bring in */
+    OfFile of(Reach kept, RegisterReading.FirstPass first) {
+        return new OfFile(kept, first);
     }
 
     /** One file of a company, part by part. */
     final class OfFile {
-        private final String company;
+        private final Reach kept;
         private final CodeCensus codes;
         private final CodeCensus serials;
         private final CardChecks checks;
         private final Map<String, Integer> linesOfCodes = new HashMap<>();
         private final Map<String, Integer> linesOfSerials = new HashMap<>();
 
-        private OfFile(String company, RegisterReading.FirstPass first) {
-            this.company = company;
+        private OfFile(Reach kept, RegisterReading.FirstPass first) {
+            this.kept = kept;
             this.codes = first.codes();
             this.serials = first.serials();
-            this.checks = cards.checks(company);
+            this.checks = cards.checks(kept.company());
         }
 
         /** @param found takes what there is to say about the rows */
         void check(RegisterFile file, List<RegisterFile.Row> part, List<Found> found, DryRunTally tally) {
-            Map<String, Cards.Prints> registered = registered(part, CardField.ASSET_CODE);
-            Map<String, Cards.Prints> parents = registered(part, CardField.PARENT_CODE);
-            Map<String, String> bearers = cards.bySerialNumber(company, texts(part, CardField.SERIAL_NUMBER));
+            Map<String, Cards.Prints> registered =
+                    registered(part, CardField.ASSET_CODE, Reach.ofCompany(kept.company()));
+            Map<String, Cards.Prints> parents = registered(part, CardField.PARENT_CODE, kept);
+            Map<String, String> bearers = cards.bySerialNumber(kept, texts(part, CardField.SERIAL_NUMBER));
             for (RegisterFile.Row row : part) {
                 int before = found.size();
                 row.reading().faults().forEach(fault -> found.add(RegisterFile.found(Finding.Severity.FAULT, fault)));
@@ -92,8 +95,8 @@ class RowChecks {
             }
         }
 
-        private Map<String, Cards.Prints> registered(List<RegisterFile.Row> part, CardField field) {
-            return cards.registered(company, texts(part, field));
+        private Map<String, Cards.Prints> registered(List<RegisterFile.Row> part, CardField field, Reach reach) {
+            return cards.registered(reach, texts(part, field));
         }
 
         private static List<String> texts(List<RegisterFile.Row> part, CardField field) {
@@ -126,10 +129,19 @@ class RowChecks {
             }
         }
 
-        /** What the row, completed as a new card would be, says otherwise than the card of its code. */
+        /**
+         * What the row, completed as a new card would be, says otherwise than the card of its code. Of a card of another
+         * branch it is told only that the code is taken.
+         */
         private void different(RegisterFile file, RegisterFile.Row row, CardValues completed, List<Found> found) {
             String code = completed.text(CardField.ASSET_CODE);
-            CardValues card = register.find(company, code).orElseThrow().values();
+            AssetCard there = register.find(kept.company(), code).orElseThrow();
+            if (!kept.covers(there.company(), there.branch())) {
+                Refusal taken = new Refusal("register.code-taken", CardField.ASSET_CODE.code(), code);
+                found.add(file.found(row, Finding.Severity.FAULT, taken));
+                return;
+            }
+            CardValues card = there.values();
             for (CardField field : completed.differingFrom(card)) {
                 Refusal otherwise = new Refusal(
                         "intake.registered-otherwise",
@@ -176,6 +188,9 @@ class RowChecks {
         private Optional<AssetCard> drafted(RegisterFile file, RegisterFile.Row row, List<Found> found) {
             try {
                 AssetCard card = checks.draft(row.reading().values());
+                if (!kept.covers(card.company(), card.branch())) {
+                    throw new Refusal("intake.not-your-branch", CardField.USING_DEPARTMENT.code(), card.department());
+                }
                 book.schedule(card).ifPresent(life -> compared(file, row, life, found));
                 return Optional.of(card);
             } catch (Refusal reason) {

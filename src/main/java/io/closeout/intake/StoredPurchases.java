@@ -4,6 +4,7 @@ import io.closeout.audit.AuditTrail;
 import io.closeout.audit.ContentHash;
 import io.closeout.depreciation.Charge;
 import io.closeout.depreciation.DepreciationBook;
+import io.closeout.organisation.Reach;
 import io.closeout.organisation.Sequences;
 import io.closeout.refusal.Refusal;
 import io.closeout.refusal.WrittenText;
@@ -60,14 +61,15 @@ class StoredPurchases implements Purchases {
     @Transactional
     public Received receive(Purchase purchase, String actor) {
         String company = purchase.company();
-        keepers.require(company, actor);
+        Reach kept = keepers.require(company, actor);
         requireComplete(purchase);
         PurchaseEntity document = document(company, purchase.sourceDocument());
         String fingerprint = fingerprint(purchase);
         if (document.cancelled()) {
             throw new Refusal("intake.source-cancelled", SOURCE, purchase.sourceDocument());
         }
-        if (document.received() && !document.receivedAs(fingerprint)) {
+        List<AssetCard> before = register.fromSource(company, purchase.sourceDocument());
+        if (document.received() && !(document.receivedAs(fingerprint) && areKept(kept, before))) {
             throw new Refusal("intake.source-differs", SOURCE, purchase.sourceDocument());
         }
         boolean first = !document.received();
@@ -84,6 +86,10 @@ class StoredPurchases implements Purchases {
                 register.fromSource(company, purchase.sourceDocument()).stream()
                         .map(AssetCard::code)
                         .toList());
+    }
+
+    private static boolean areKept(Reach kept, List<AssetCard> assets) {
+        return assets.stream().allMatch(asset -> kept.covers(asset.company(), asset.branch()));
     }
 
     private static void requireComplete(Purchase purchase) {
@@ -118,7 +124,7 @@ class StoredPurchases implements Purchases {
 
     @Override
     public List<Stopped> cancel(String company, String number, String why, String actor) {
-        keepers.require(company, actor);
+        Reach kept = keepers.require(company, actor);
         String sourceDocument = Purchase.number(number);
         String reason = WrittenText.lines(why, "reason", LONGEST_REASON);
         if (reason.isBlank()) {
@@ -126,6 +132,9 @@ class StoredPurchases implements Purchases {
         }
         PurchaseEntity document = document(company, sourceDocument);
         List<AssetCard> assets = register.fromSource(company, sourceDocument);
+        if (!kept.whole() && (assets.isEmpty() || !areKept(kept, assets))) {
+            throw new Refusal("intake.unknown-source", SOURCE, sourceDocument);
+        }
         assets.forEach(StoredPurchases::requireStoppable);
         if (!document.cancelled()) {
             Change change = new Change(actor, reason, SOURCE + "/" + sourceDocument);

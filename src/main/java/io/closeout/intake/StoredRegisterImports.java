@@ -3,6 +3,9 @@ package io.closeout.intake;
 import io.closeout.audit.AuditTrail;
 import io.closeout.document.Document;
 import io.closeout.document.Documents;
+import io.closeout.organisation.Organisation;
+import io.closeout.organisation.Reach;
+import io.closeout.organisation.SegregationOfDuties;
 import io.closeout.refusal.Refusal;
 import io.closeout.refusal.WrittenText;
 import io.closeout.register.Cards;
@@ -31,6 +34,7 @@ class StoredRegisterImports implements RegisterImports {
     private final Documents documents;
     private final Cards cards;
     private final Keepers keepers;
+    private final Organisation organisation;
     private final AuditTrail audit;
     private final BusinessClock clock;
 
@@ -42,6 +46,7 @@ class StoredRegisterImports implements RegisterImports {
             Documents documents,
             Cards cards,
             Keepers keepers,
+            Organisation organisation,
             AuditTrail audit,
             BusinessClock clock) {
         this.imports = imports;
@@ -51,6 +56,7 @@ class StoredRegisterImports implements RegisterImports {
         this.documents = documents;
         this.cards = cards;
         this.keepers = keepers;
+        this.organisation = organisation;
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,10 +64,10 @@ class StoredRegisterImports implements RegisterImports {
     @Override
     public RegisterImport begin(
             String company, String fileName, InputStream content, ImportProfile profile, String actor) {
-        keepers.require(company, actor);
+        Reach kept = keepers.require(company, actor);
         Document document = documents.keep(company, fileName, content, actor);
         ImportEntity begun = imports.saveAndFlush(
-                new ImportEntity(company, document.id(), document.name(), profile, actor, clock.now()));
+                new ImportEntity(kept, document.id(), document.name(), profile, actor, clock.now()));
         profiles.keep(company, profile, actor);
         record(begun, actor, "import.begun", document.name() + " " + document.hash());
         runs.start(begun);
@@ -70,14 +76,17 @@ class StoredRegisterImports implements RegisterImports {
 
     @Override
     @Transactional(readOnly = true)
-    public RegisterImport find(long id) {
-        return view(imports.findById(id).orElseThrow(() -> unknown(id)));
+    public RegisterImport find(long id, String viewer) {
+        return imports.findById(id)
+                .filter(found -> organisation.reachOf(viewer).covers(found.reach()))
+                .map(this::view)
+                .orElseThrow(() -> unknown(id));
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<RegisterImport> all(String company) {
-        return imports.findByCompanyOrderByIdDesc(company).stream()
+    public List<RegisterImport> all(String viewer) {
+        return imports.findWithin(organisation.reachOf(viewer)).stream()
                 .map(this::view)
                 .toList();
     }
@@ -98,8 +107,8 @@ class StoredRegisterImports implements RegisterImports {
 
     @Override
     public void answer(long id, String answer, String actor) {
-        ImportEntity entity = locked(id);
-        keepers.require(entity.company(), actor);
+        ImportEntity entity = locked(id, actor);
+        keepers.require(entity.reach(), actor);
         entity.require(ImportStatus.ASKING);
         entity.answered(answer);
         record(entity, actor, "import.answered", answer);
@@ -108,8 +117,8 @@ class StoredRegisterImports implements RegisterImports {
 
     @Override
     public void apply(long id, TrialBalance trialBalance, boolean goodOnly, String actor) {
-        ImportEntity entity = locked(id);
-        keepers.require(entity.company(), actor);
+        ImportEntity entity = locked(id, actor);
+        keepers.require(entity.reach(), actor);
         entity.require(ImportStatus.CHECKED);
         if (entity.rowsFaulty() > 0 && !goodOnly) {
             throw new Refusal("intake.rows-are-faulty", "goodOnly", entity.rowsFaulty());
@@ -125,19 +134,18 @@ class StoredRegisterImports implements RegisterImports {
             go(entity);
         } else {
             entity.enter(ImportStatus.AWAITING_SIGNATURE);
-            keepers.askForSignature(entity.company(), id, actor);
+            keepers.askForSignature(entity.reach(), id, actor);
         }
     }
 
     @Override
     public void sign(long id, String why, String actor) {
         String reason = WrittenText.lines(why, "reason", LONGEST_REASON);
-        ImportEntity entity = locked(id);
-        keepers.requireController(entity.company(), actor);
+        ImportEntity entity = locked(id, actor);
+        keepers.requireController(entity.reach(), actor);
         entity.require(ImportStatus.AWAITING_SIGNATURE);
-        if (actor.equals(entity.appliedBy())) {
-            throw new Refusal("intake.signs-own-import", "reason");
-        }
+        SegregationOfDuties.IMPORTER_AND_SIGNER.require(
+                List.of(entity.startedBy(), entity.appliedBy()), actor, "reason", organisation.nameOf(actor));
         if (reason.isBlank()) {
             throw new Refusal("disposal.reason-missing", "reason");
         }
@@ -148,8 +156,8 @@ class StoredRegisterImports implements RegisterImports {
 
     @Override
     public void cancel(long id, String actor) {
-        ImportEntity entity = locked(id);
-        keepers.require(entity.company(), actor);
+        ImportEntity entity = locked(id, actor);
+        keepers.require(entity.reach(), actor);
         entity.require(
                 ImportStatus.CHECKING,
                 ImportStatus.CHECKED,
@@ -163,8 +171,8 @@ class StoredRegisterImports implements RegisterImports {
 
     @Override
     public void resume(long id, String actor) {
-        ImportEntity entity = locked(id);
-        keepers.require(entity.company(), actor);
+        ImportEntity entity = locked(id, actor);
+        keepers.require(entity.reach(), actor);
         if (!entity.silentSince(silence())) {
             entity.require(ImportStatus.STOPPED);
         }
@@ -182,8 +190,10 @@ class StoredRegisterImports implements RegisterImports {
         return clock.now().minus(SILENCE);
     }
 
-    private ImportEntity locked(long id) {
-        return imports.lockById(id).orElseThrow(() -> unknown(id));
+    private ImportEntity locked(long id, String actor) {
+        return imports.lockById(id)
+                .filter(found -> organisation.reachOf(actor).covers(found.reach()))
+                .orElseThrow(() -> unknown(id));
     }
 
     private static Refusal unknown(long id) {
@@ -201,7 +211,7 @@ class StoredRegisterImports implements RegisterImports {
         if (month == null) {
             return entity.total();
         }
-        Cards.TakenOver there = cards.takenOver(entity.company(), month);
+        Cards.TakenOver there = cards.takenOver(entity.reach(), month);
         return entity.total().plus(new TrialBalance(there.cost(), there.accumulated(), there.impairment()));
     }
 

@@ -6,6 +6,7 @@ import io.closeout.register.CardField;
 import io.closeout.register.CardValues;
 import io.closeout.register.Register;
 import io.closeout.register.Restriction;
+import io.closeout.register.Sight;
 import io.closeout.sheet.Cell;
 import io.closeout.sheet.SheetFormat;
 import io.closeout.sheet.SheetWriter;
@@ -43,10 +44,10 @@ class WrittenRegister implements RegisterExport {
     }
 
     @Override
-    public void write(String company, SheetFormat format, Locale language, OutputStream to) {
+    public void write(Sight sight, SheetFormat format, Locale language, OutputStream to) {
         Set<CardField> fields = EnumSet.copyOf(ALWAYS);
         Set<String> others = new TreeSet<>();
-        eachCard(company, card -> {
+        eachCard(sight, card -> {
             fields.addAll(card.values().fields().keySet());
             others.addAll(card.values().others().keySet());
         });
@@ -55,16 +56,16 @@ class WrittenRegister implements RegisterExport {
             fields.forEach(field -> header.add(Cell.text(Words.of(field, language))));
             others.forEach(name -> header.add(Cell.text(name)));
             sheet.row(header);
-            eachCard(company, card -> sheet.row(row(card.values(), fields, others, language)));
+            eachCard(sight, card -> sheet.row(row(card.values(), fields, others, language)));
             sheet.end();
         }
     }
 
-    private void eachCard(String company, Consumer<AssetCard> visitor) {
-        List<AssetCard> part = register.cardsAfter(company, "", PART);
+    private void eachCard(Sight sight, Consumer<AssetCard> visitor) {
+        List<AssetCard> part = register.cardsAfter(sight, "", PART);
         while (!part.isEmpty()) {
             part.forEach(visitor);
-            part = register.cardsAfter(company, part.get(part.size() - 1).code(), PART);
+            part = register.cardsAfter(sight, part.get(part.size() - 1).code(), PART);
         }
     }
 

@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** Who belongs where and answers for what. */
 public interface Organisation {
+    /** Who acts where no person does; nobody is called like that. */
+    String SYSTEM = "system";
+
     List<Company> companies();
 
     /** @throws io.closeout.refusal.Refusal if there is no such company */
@@ -40,6 +43,18 @@ public interface Organisation {
     /** The posts whose holders act for a branch: those of the branch itself and those of the whole company. */
     Set<Post> postsFor(String company, String branch, Role role);
 
+    /** Whether a person is enabled and acts in a role for a branch; {@link #SYSTEM} does for all. */
+    boolean acts(String login, Role role, String company, String branch);
+
+    /** Where a person acts in a role; everywhere in their company for {@link #SYSTEM}. */
+    Reach reachOf(String login, Role role, String company);
+
+    /**
+     * How far a person sees: a post of the company sees the company, a post of a branch the branch, a post of a department
+     * the branch of that department. Nobody sees into a company that is not their own, a disabled person sees nothing.
+     */
+    Reach reachOf(String login);
+
     /** The stored password hash, empty where the person has none. */
     Optional<String> passwordHash(String login);
 
@@ -53,6 +68,8 @@ public interface Organisation {
      * Adds or replaces a person and their posts; the workflow engine's identities follow in the same transaction.
      *
      * @param passwordHash null: this person has no stored password
+     * @throws io.closeout.refusal.Refusal if a post is of another company than the person, or they are called
+     *                                     {@link #SYSTEM}
      */
     void appoint(Person person, String passwordHash);
 }

@@ -22,6 +22,11 @@ public record Post(String company, String branch, String department, Role role) 
         return new Post(company, "", department, role);
     }
 
+    /** Not limited to a branch or a department. */
+    public boolean isOfWholeCompany() {
+        return branch.isEmpty() && department.isEmpty();
+    }
+
     /** Name of the group of people who hold this post, e.g. {@code 1000.SH.WAREHOUSE}. */
     public String group() {
         return Stream.of(company, branch, department, role.name())

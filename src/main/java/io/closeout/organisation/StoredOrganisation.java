@@ -5,6 +5,7 @@ import io.closeout.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -113,6 +114,45 @@ class StoredOrganisation implements Organisation {
     }
 
     @Override
+    public boolean acts(String login, Role role, String company, String branch) {
+        return reachOf(login, role, company).covers(company, branch);
+    }
+
+    @Override
+    public Reach reachOf(String login, Role role, String company) {
+        if (login.equals(SYSTEM)) {
+            return Reach.ofCompany(company);
+        }
+        return reach(
+                login, company, post -> post.role() == role && post.department().isEmpty());
+    }
+
+    @Override
+    public Reach reachOf(String login) {
+        String company =
+                person(login).filter(Person::enabled).map(Person::company).orElse("");
+        return reach(login, company, post -> true);
+    }
+
+    private Reach reach(String login, String company, Predicate<Post> counts) {
+        Set<Post> posts = person(login).filter(Person::enabled).map(Person::posts).orElse(Set.of()).stream()
+                .filter(post -> post.company().equals(company))
+                .filter(counts)
+                .collect(Collectors.toSet());
+        return posts.stream().anyMatch(Post::isOfWholeCompany)
+                ? Reach.ofCompany(company)
+                : Reach.ofBranches(
+                        company, posts.stream().flatMap(this::branchOf).collect(Collectors.toSet()));
+    }
+
+    private Stream<String> branchOf(Post post) {
+        return post.department().isEmpty()
+                ? Stream.of(post.branch())
+                : departments.findByCompanyAndCode(post.company(), post.department()).stream()
+                        .map(department -> department.toDepartment().branch());
+    }
+
+    @Override
     public Optional<String> passwordHash(String login) {
         return people.findById(login).map(PersonEntity::passwordHash);
     }
@@ -120,13 +160,13 @@ class StoredOrganisation implements Organisation {
     @Override
     public void establish(Company company) {
         companies.save(new CompanyEntity(company));
-        audit.record(company.code(), "system", "company.established", "company/" + company.code(), company.name());
+        audit.record(company.code(), SYSTEM, "company.established", "company/" + company.code(), company.name());
     }
 
     @Override
     public void openBranch(String company, String code, String name) {
         branches.save(new BranchEntity(company, code, name));
-        audit.record(company, "system", "branch.opened", "branch/" + code, name);
+        audit.record(company, SYSTEM, "branch.opened", "branch/" + code, name);
     }
 
     @Override
@@ -134,7 +174,7 @@ class StoredOrganisation implements Organisation {
         departments.save(new DepartmentEntity(department));
         audit.record(
                 department.company(),
-                "system",
+                SYSTEM,
                 "department.established",
                 "department/" + department.code(),
                 department.name());
@@ -142,13 +182,26 @@ class StoredOrganisation implements Organisation {
 
     @Override
     public void appoint(Person person, String passwordHash) {
+        requireAppointable(person);
         people.save(new PersonEntity(person, passwordHash));
         audit.record(
                 person.company(),
-                "system",
+                SYSTEM,
                 "person.appointed",
                 "person/" + person.login(),
                 person.posts().stream().map(Post::group).sorted().collect(Collectors.joining(" ")));
         flow.ifAvailable(port -> port.changed(person));
+    }
+
+    private static void requireAppointable(Person person) {
+        if (person.login().equalsIgnoreCase(SYSTEM)) {
+            throw new Refusal("organisation.reserved-login", "login", person.login());
+        }
+        person.posts().stream()
+                .filter(post -> !post.company().equals(person.company()))
+                .findFirst()
+                .ifPresent(foreign -> {
+                    throw new Refusal("organisation.post-of-other-company", "posts", person.company(), foreign.group());
+                });
     }
 }

@@ -12,6 +12,10 @@ public interface Periods {
     /** @throws io.closeout.refusal.Refusal if the month is closed */
     void requireOpen(String company, YearMonth month);
 
-    /** Closes a month for good; closing it again changes nothing. */
+    /**
+     * Closes a month for good; closing it again changes nothing.
+     *
+     * @throws io.closeout.refusal.Refusal if the actor is no finance controller of the whole company
+     */
     void close(String company, YearMonth month, String actor);
 }

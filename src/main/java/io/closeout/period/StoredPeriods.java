@@ -1,6 +1,8 @@
 package io.closeout.period;
 
 import io.closeout.audit.AuditTrail;
+import io.closeout.organisation.Organisation;
+import io.closeout.organisation.Role;
 import io.closeout.refusal.Refusal;
 import io.closeout.time.BusinessClock;
 import java.time.YearMonth;
@@ -11,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(noRollbackFor = Refusal.class)
 class StoredPeriods implements Periods {
     private final ClosedPeriods closed;
+    private final Organisation organisation;
     private final AuditTrail audit;
     private final BusinessClock clock;
 
-    StoredPeriods(ClosedPeriods closed, AuditTrail audit, BusinessClock clock) {
+    StoredPeriods(ClosedPeriods closed, Organisation organisation, AuditTrail audit, BusinessClock clock) {
         this.closed = closed;
+        this.organisation = organisation;
         this.audit = audit;
         this.clock = clock;
     }
@@ -46,6 +50,9 @@ class StoredPeriods implements Periods {
 
     @Override
     public void close(String company, YearMonth month, String actor) {
+        if (!organisation.reachOf(actor, Role.FINANCE_CONTROLLER, company).whole()) {
+            throw new Refusal("period.not-your-role", "", organisation.nameOf(actor), company);
+        }
         if (isOpen(company, month)) {
             closed.save(new ClosedPeriod(company, month, actor, clock.now()));
             audit.record(company, actor, "period.closed", "period/" + month, "");

@@ -1,6 +1,7 @@
 package io.closeout.register;
 
 import io.closeout.money.Money;
+import io.closeout.organisation.Reach;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -22,8 +23,9 @@ public interface Cards {
      * Opens a card and fixes its depreciation policy on it: method, life and residual value are those given, else those
      * of its class or the nearest class above that has a policy.
      *
-     * @throws io.closeout.refusal.Refusal if {@link CardChecks} has a reason against it, the code is taken, its parent is
-     *                                     unknown or no policy covers its class
+     * @throws io.closeout.refusal.Refusal if {@link CardChecks} has a reason against it, the actor is no asset keeper
+     *                                     where it belongs, the code is taken, its parent is unknown or no policy covers
+     *                                     its class
      */
     AssetCard register(String company, CardValues values, Change change);
 
@@ -37,8 +39,8 @@ public interface Cards {
      */
     int registerAll(String company, List<CardValues> cards, Change change);
 
-    /** Of the given codes those that are taken. */
-    Map<String, Prints> registered(String company, Collection<String> codes);
+    /** Of the given codes those that cards within reach have. */
+    Map<String, Prints> registered(Reach reach, Collection<String> codes);
 
     /**
      * How to tell whether a card is already there: by its {@link CardValues#fingerprint}.
@@ -55,13 +57,13 @@ public interface Cards {
     }
 
     /**
-     * Of the given serial numbers those that cards have, each with the code of such a card, the first by code; revoked
-     * cards do not count.
+     * Of the given serial numbers those that cards within reach have, each with the code of such a card, the first by code;
+     * revoked cards do not count.
      */
-    Map<String, String> bySerialNumber(String company, Collection<String> serialNumbers);
+    Map<String, String> bySerialNumber(Reach reach, Collection<String> serialNumbers);
 
-    /** What the fixed assets taken over at the end of the month stood at. */
-    TakenOver takenOver(String company, YearMonth month);
+    /** What the fixed assets within reach that were taken over at the end of the month stood at. */
+    TakenOver takenOver(Reach reach, YearMonth month);
 
     /** Sums over cards, each as a positive amount. */
     record TakenOver(Money cost, Money accumulated, Money impairment) {}
@@ -73,6 +75,9 @@ public interface Cards {
      * @throws io.closeout.refusal.Refusal if a field is fixed, a value cannot be kept, or the actor is no asset keeper there
      */
     AssetCard amend(long id, Map<CardField, String> changes, Change change);
+
+    /** @throws io.closeout.refusal.Refusal if the actor is no asset keeper where the card belongs */
+    void requireKeeper(AssetCard card, String actor);
 
     /** Every change of a field, oldest first. */
     List<FieldChange> fieldHistory(long id);

@@ -1,5 +1,6 @@
 package io.closeout.register;
 
+import io.closeout.money.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -15,9 +16,9 @@ public interface Register {
 
     /**
      * The card that a person means by what a label or an old list says: the one with that code, else the only one that had
-     * it before (旧资产编码), revoked cards apart. Empty if there is none, or several had it.
+     * it before (旧资产编码), revoked cards apart. Empty if there is none in sight, or several of those in sight had it.
      */
-    Optional<AssetCard> lookUp(String company, String label);
+    Optional<AssetCard> lookUp(Sight sight, String label);
 
     AssetCard card(long id);
 
@@ -27,14 +28,37 @@ public interface Register {
     List<AssetCard> cards(String company);
 
     /**
-     * The next cards of a company by code, for whoever goes through all of them without holding them all.
+     * The next cards in sight by code, for whoever goes through all of them without holding them all.
      *
      * @param after the code they come after; empty for the first
      */
-    List<AssetCard> cardsAfter(String company, String after, int limit);
+    List<AssetCard> cardsAfter(Sight sight, String after, int limit);
 
-    /** The cards whose parent is the given one (附属设备), by code. */
-    List<AssetCard> components(String company, String parentCode);
+    /**
+     * What a list is asked for.
+     *
+     * @param state null: any
+     * @param text  part of a code, former code, name, serial number or location; empty: any
+     */
+    record Search(AssetState state, String text) {}
+
+    long count(Sight sight, Search search);
+
+    /**
+     * One page of the cards that are found, by code.
+     *
+     * @param page from 0
+     */
+    List<AssetCard> found(Sight sight, Search search, int page, int size);
+
+    /** How many assets in sight are in a state, and what they cost. */
+    record StateTotal(AssetState state, long assets, Money cost) {}
+
+    /** States that nothing is in are left out. */
+    List<StateTotal> totals(Sight sight);
+
+    /** The cards in sight whose parent is the given one (附属设备), by code. */
+    List<AssetCard> components(Sight sight, String parentCode);
 
     /** The cards that came from a document of the source: an order, an invoice or a receipt. */
     List<AssetCard> fromSource(String company, String sourceDocument);

@@ -3,8 +3,7 @@ package io.closeout.register;
 import io.closeout.audit.AuditTrail;
 import io.closeout.money.Money;
 import io.closeout.organisation.Organisation;
-import io.closeout.organisation.Person;
-import io.closeout.organisation.Post;
+import io.closeout.organisation.Reach;
 import io.closeout.organisation.Role;
 import io.closeout.refusal.Refusal;
 import io.closeout.time.BusinessClock;
@@ -14,7 +13,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,8 +86,8 @@ class StoredCards implements Cards {
 
     @Override
     @Transactional(readOnly = true)
-    public TakenOver takenOver(String company, YearMonth month) {
-        RegisterTables.TakenOverFen sums = cards.sumTakenOver(company, month.toString());
+    public TakenOver takenOver(Reach reach, YearMonth month) {
+        RegisterTables.TakenOverFen sums = cards.sumTakenOver(Sight.of(reach), month.toString());
         return new TakenOver(
                 Money.ofFen(sums.getCost()), Money.ofFen(sums.getAccumulated()), Money.ofFen(sums.getImpairment()));
     }
@@ -98,12 +96,14 @@ class StoredCards implements Cards {
     public AssetCard register(String company, CardValues values, Change change) {
         CardTerms.OfCompany policies = terms.of(company);
         requireSound(checks(company, policies), values);
+        AssetCardEntity card = opened(company, values, policies);
+        requireKept(keptBy(change.actor(), company), card, change.actor());
         if (cards.findByCompanyAndCode(company, values.text(CardField.ASSET_CODE))
                 .isPresent()) {
             throw taken(values);
         }
-        requireParent(company, values);
-        AssetCardEntity card = cards.save(opened(company, values, policies));
+        requireParent(company, values, change.actor());
+        card = cards.save(card);
         audit.record(
                 company,
                 change.actor(),
@@ -117,8 +117,9 @@ class StoredCards implements Cards {
     public int registerAll(String company, List<CardValues> all, Change change) {
         CardTerms.OfCompany policies = terms.of(company);
         CardChecks checks = checks(company, policies);
+        Reach kept = keptBy(change.actor(), company);
         Map<String, Prints> there = new HashMap<>(registered(
-                company,
+                Reach.ofCompany(company),
                 all.stream().map(values -> values.text(CardField.ASSET_CODE)).toList()));
         List<AssetCardEntity> opened = new ArrayList<>();
         for (CardValues values : all) {
@@ -126,7 +127,9 @@ class StoredCards implements Cards {
             Prints prints = there.putIfAbsent(values.text(CardField.ASSET_CODE), new Prints(print, print));
             if (prints == null) {
                 requireSound(checks, values);
-                opened.add(opened(company, values, policies));
+                AssetCardEntity card = opened(company, values, policies);
+                requireKept(kept, card, change.actor());
+                opened.add(card);
             } else if (!prints.areOf(values)) {
                 requireSound(checks, values);
                 if (!prints.areOf(policies.complete(values))) {
@@ -158,19 +161,24 @@ class StoredCards implements Cards {
         return new Refusal("register.code-taken", CardField.ASSET_CODE.code(), values.text(CardField.ASSET_CODE));
     }
 
-    private void requireParent(String company, CardValues values) {
+    /** What the actor does not see is no parent, so that nobody finds out by trying which codes there are elsewhere. */
+    private void requireParent(String company, CardValues values, String actor) {
         String parent = values.text(CardField.PARENT_CODE);
-        if (!parent.isEmpty() && cards.findByCompanyAndCode(company, parent).isEmpty()) {
+        Reach seen = actor.equals(Organisation.SYSTEM) ? Reach.ofCompany(company) : organisation.reachOf(actor);
+        if (!parent.isEmpty()
+                && cards.findByCompanyAndCode(company, parent)
+                        .filter(card -> seen.covers(card.company(), card.branch()))
+                        .isEmpty()) {
             throw new Refusal("register.unknown-parent", CardField.PARENT_CODE.code(), parent);
         }
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Map<String, Prints> registered(String company, Collection<String> codes) {
+    public Map<String, Prints> registered(Reach reach, Collection<String> codes) {
         return codes.isEmpty()
                 ? Map.of()
-                : cards.findFingerprints(company, codes).stream()
+                : cards.findFingerprints(Sight.of(reach), codes).stream()
                         .collect(Collectors.toMap(
                                 RegisterTables.Fingerprint::code,
                                 print -> new Prints(print.registeredAs(), print.standsAs())));
@@ -178,10 +186,10 @@ class StoredCards implements Cards {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<String, String> bySerialNumber(String company, Collection<String> serialNumbers) {
+    public Map<String, String> bySerialNumber(Reach reach, Collection<String> serialNumbers) {
         return serialNumbers.isEmpty()
                 ? Map.of()
-                : cards.findBearers(company, serialNumbers).stream()
+                : cards.findBearers(Sight.of(reach), serialNumbers).stream()
                         .collect(Collectors.toMap(
                                 RegisterTables.Bearer::serialNumber,
                                 RegisterTables.Bearer::code,
@@ -192,7 +200,7 @@ class StoredCards implements Cards {
     public AssetCard amend(long id, Map<CardField, String> changes, Change change) {
         AssetCardEntity card =
                 cards.findById(id).orElseThrow(() -> new IllegalArgumentException("no asset has id " + id));
-        requireKeeper(card, change.actor());
+        requireKept(keptBy(change.actor(), card.company()), card, change.actor());
         CardValues changed = card.values();
         for (Map.Entry<CardField, String> one : changes.entrySet()) {
             if (!one.getKey().amendable()) {
@@ -202,17 +210,29 @@ class StoredCards implements Cards {
         }
         requireSound(checks(card.company()), changed);
         if (changes.containsKey(CardField.PARENT_CODE)) {
-            requireParent(card.company(), changed);
+            requireParent(card.company(), changed, change.actor());
         }
         history.amend(card, changed, change);
         return card.toCard();
     }
 
-    private void requireKeeper(AssetCardEntity card, String actor) {
-        Person person = organisation.person(actor).orElseThrow();
-        Set<Post> posts = organisation.postsFor(card.company(), card.branch(), Role.ASSET_KEEPER);
-        if (!person.holdsOneOf(posts)) {
-            throw new Refusal("register.not-the-keeper", "", person.name(), card.code());
+    @Override
+    @Transactional(readOnly = true)
+    public void requireKeeper(AssetCard card, String actor) {
+        requireKept(keptBy(actor, card.company()), card.company(), card.branch(), card.code(), actor);
+    }
+
+    private Reach keptBy(String actor, String company) {
+        return organisation.reachOf(actor, Role.ASSET_KEEPER, company);
+    }
+
+    private void requireKept(Reach kept, AssetCardEntity card, String actor) {
+        requireKept(kept, card.company(), card.branch(), card.code(), actor);
+    }
+
+    private void requireKept(Reach kept, String company, String branch, String code, String actor) {
+        if (!kept.covers(company, branch)) {
+            throw new Refusal("register.not-the-keeper", "", organisation.nameOf(actor), code);
         }
     }
 

@@ -1,14 +1,17 @@
 package io.closeout.register;
 
 import io.closeout.audit.AuditTrail;
+import io.closeout.money.Money;
 import io.closeout.refusal.Refusal;
 import io.closeout.time.BusinessClock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,15 +45,14 @@ class StoredRegister implements Register {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<AssetCard> lookUp(String company, String label) {
-        return find(company, label).or(() -> formerly(company, label));
+    public Optional<AssetCard> lookUp(Sight sight, String label) {
+        return find(sight.reach().company(), label).filter(sight::covers).or(() -> formerly(sight, label));
     }
 
     /** A card without a former code keeps an empty one, which is nobody's; a revoked card never was one. */
-    private Optional<AssetCard> formerly(String company, String label) {
-        List<AssetCardEntity> had = label == null || label.isEmpty()
-                ? List.of()
-                : cards.findTop2ByCompanyAndLegacyCodeAndStateNot(company, label, AssetState.REVOKED);
+    private Optional<AssetCard> formerly(Sight sight, String label) {
+        List<AssetCardEntity> had =
+                label == null || label.isEmpty() ? List.of() : cards.findFormerly(sight, label, Limit.of(2));
         return had.size() == 1 ? Optional.of(had.get(0).toCard()) : Optional.empty();
     }
 
@@ -78,16 +80,43 @@ class StoredRegister implements Register {
 
     @Override
     @Transactional(readOnly = true)
-    public List<AssetCard> cardsAfter(String company, String after, int limit) {
-        return cards.findByCompanyAndCodeGreaterThanOrderByCode(company, after, Limit.of(limit)).stream()
+    public List<AssetCard> cardsAfter(Sight sight, String after, int limit) {
+        return cards.findAfter(sight, after, Limit.of(limit)).stream()
                 .map(AssetCardEntity::toCard)
                 .toList();
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<AssetCard> components(String company, String parentCode) {
-        return cards.findByCompanyAndParentCodeOrderByCode(company, parentCode).stream()
+    public long count(Sight sight, Search search) {
+        return cards.countFound(sight, search.state(), inSmallLetters(search));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AssetCard> found(Sight sight, Search search, int page, int size) {
+        return cards.findFound(sight, search.state(), inSmallLetters(search), PageRequest.of(page, size)).stream()
+                .map(AssetCardEntity::toCard)
+                .toList();
+    }
+
+    private static String inSmallLetters(Search search) {
+        return search.text().strip().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<StateTotal> totals(Sight sight) {
+        return cards.sumByState(sight).stream()
+                .map(sum ->
+                        new StateTotal(AssetState.valueOf(sum.getState()), sum.getAssets(), Money.ofFen(sum.getCost())))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AssetCard> components(Sight sight, String parentCode) {
+        return cards.findComponents(sight, parentCode).stream()
                 .map(AssetCardEntity::toCard)
                 .toList();
     }

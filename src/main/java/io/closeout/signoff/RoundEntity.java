@@ -48,7 +48,7 @@ class RoundEntity {
         return new Subject(company, subjectType, subjectNumber);
     }
 
-    boolean bars(String login) {
-        return barred.contains(login);
+    Set<String> barred() {
+        return Set.copyOf(barred);
     }
 }

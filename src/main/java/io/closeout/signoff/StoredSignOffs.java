@@ -2,6 +2,7 @@ package io.closeout.signoff;
 
 import io.closeout.audit.AuditTrail;
 import io.closeout.organisation.Organisation;
+import io.closeout.organisation.SegregationOfDuties;
 import io.closeout.refusal.Refusal;
 import io.closeout.time.BusinessClock;
 import java.util.List;
@@ -68,9 +69,7 @@ class StoredSignOffs implements SignOffs {
         if (!(outcome(seat.round()) instanceof Outcome.Open)) {
             throw new Refusal("signoff.round-over", "");
         }
-        if (round.bars(actor)) {
-            throw new Refusal("signoff.own-request", "vote");
-        }
+        SegregationOfDuties.APPLICANT_AND_SIGNER.require(round.barred(), actor, "vote", organisation.nameOf(actor));
         if (!organisation.holders(Set.of(seat.post())).contains(actor)) {
             throw new Refusal("signoff.not-your-seat", "vote", organisation.nameOf(actor), seat.departmentName());
         }

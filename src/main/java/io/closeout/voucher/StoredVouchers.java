@@ -2,8 +2,8 @@ package io.closeout.voucher;
 
 import io.closeout.audit.AuditTrail;
 import io.closeout.organisation.Organisation;
-import io.closeout.organisation.Post;
 import io.closeout.organisation.Role;
+import io.closeout.organisation.SegregationOfDuties;
 import io.closeout.organisation.Sequences;
 import io.closeout.period.Periods;
 import io.closeout.refusal.Refusal;
@@ -11,7 +11,6 @@ import io.closeout.time.BusinessClock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,6 +45,7 @@ class StoredVouchers implements Vouchers {
     public Voucher prepare(
             String key,
             String company,
+            String branch,
             String subject,
             YearMonth period,
             String reviewedBy,
@@ -58,7 +58,8 @@ class StoredVouchers implements Vouchers {
             throw new IllegalArgumentException("a voucher needs entries: " + key);
         }
         periods.requireOpen(company, period);
-        Voucher voucher = table.save(new VoucherEntity(key, company, subject, period, reviewedBy, entries, clock.now()))
+        Voucher voucher = table.save(
+                        new VoucherEntity(key, company, branch, subject, period, reviewedBy, entries, clock.now()))
                 .toVoucher();
         record(voucher, SYSTEM, "voucher.prepared", "total " + voucher.total());
         return voucher;
@@ -68,10 +69,10 @@ class StoredVouchers implements Vouchers {
     public Voucher confirm(String key, String actor) {
         VoucherEntity entity = entity(key);
         Voucher waiting = entity.toVoucher();
+        requireRole(waiting, actor, Role.FINANCE_CONTROLLER, "confirmation");
         periods.requireOpen(waiting.company(), waiting.period());
-        if (actor.equals(waiting.reviewedBy())) {
-            throw new Refusal("voucher.reviewer-confirms", "confirmation", organisation.nameOf(actor));
-        }
+        SegregationOfDuties.REVIEWER_AND_CONFIRMER.require(
+                waiting.reviewedBy(), actor, "confirmation", organisation.nameOf(actor));
         entity.confirm(actor, clock.today());
         Voucher voucher = entity.toVoucher();
         record(voucher, actor, "voucher.confirmed", "total " + voucher.total());
@@ -105,10 +106,7 @@ class StoredVouchers implements Vouchers {
             throw new Refusal("voucher.remedy-missing", "remedy");
         }
         VoucherEntity entity = entity(key);
-        Post reviewers = Post.ofCompany(entity.toVoucher().company(), Role.FINANCE_REVIEWER);
-        if (!organisation.holders(Set.of(reviewers)).contains(actor)) {
-            throw new Refusal("voucher.not-your-role", "remedy", organisation.nameOf(actor));
-        }
+        requireRole(entity.toVoucher(), actor, Role.FINANCE_REVIEWER, "remedy");
         entity.resend();
         record(entity.toVoucher(), actor, "voucher.resent", remedy);
     }
@@ -134,6 +132,12 @@ class StoredVouchers implements Vouchers {
         return table.findByCompanyAndSubjectOrderById(company, subject).stream()
                 .map(VoucherEntity::toVoucher)
                 .toList();
+    }
+
+    private void requireRole(Voucher voucher, String actor, Role role, String field) {
+        if (!organisation.acts(actor, role, voucher.company(), voucher.branch())) {
+            throw new Refusal("voucher.not-your-role", field, organisation.nameOf(actor), role, voucher.key());
+        }
     }
 
     private VoucherEntity entity(String key) {

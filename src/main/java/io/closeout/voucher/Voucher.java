@@ -10,6 +10,7 @@ import java.util.List;
  * A voucher as it stands.
  *
  * @param key             permanent idempotency key, also in the ledger
+ * @param branch          of the subject, empty for the head office
  * @param subject         what it is about, e.g. a case number
  * @param number          given at posting, else null
  * @param ledgerReference what the ledger calls it, null before posting
@@ -18,6 +19,7 @@ import java.util.List;
 public record Voucher(
         String key,
         String company,
+        String branch,
         String subject,
         VoucherStatus status,
         YearMonth period,

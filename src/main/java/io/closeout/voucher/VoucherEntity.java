@@ -34,6 +34,7 @@ class VoucherEntity {
 
     private String voucherKey;
     private String company;
+    private String branch;
     private String subject;
 
     @Enumerated(EnumType.STRING)
@@ -61,6 +62,7 @@ class VoucherEntity {
     VoucherEntity(
             String key,
             String company,
+            String branch,
             String subject,
             YearMonth period,
             String reviewedBy,
@@ -68,6 +70,7 @@ class VoucherEntity {
             Instant preparedAt) {
         this.voucherKey = key;
         this.company = company;
+        this.branch = branch;
         this.subject = subject;
         this.status = VoucherStatus.WAITING;
         this.period = period;
@@ -129,6 +132,7 @@ class VoucherEntity {
         return new Voucher(
                 voucherKey,
                 company,
+                branch,
                 subject,
                 status,
                 period,

@@ -35,7 +35,9 @@ class AmendPage {
 
     @GetMapping
     ModelAndView form(@PathVariable String code, Principal principal) {
-        AssetCard card = visitor.asset(visitor.person(principal), code);
+        Person person = visitor.person(principal);
+        AssetCard card = visitor.asset(person, code);
+        cards.requireKeeper(card, person.login());
         return page(card, AmendForm.of(card), HttpStatus.OK);
     }
 

@@ -5,15 +5,16 @@ import io.closeout.depreciation.DepreciationBook;
 import io.closeout.money.Money;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
-import io.closeout.register.CardField;
 import io.closeout.register.Register;
+import io.closeout.register.Sight;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Searches and counts the cards of a company; the one place to change once a register no longer fits into memory. */
+/** Searches and counts the cards that somebody sees, with what a list shows beside them. */
 @Component
 class AssetList {
     private final Register register;
@@ -30,42 +31,33 @@ class AssetList {
     record Row(AssetCard card, String department, BookValue value) {}
 
     /** How many assets are in a state, and what they cost. */
-    record StateCount(AssetState state, int assets, Money cost, int ofAll) {}
+    record StateCount(AssetState state, long assets, Money cost, long ofAll) {}
 
     /**
      * @param state null: any
      * @param text  part of a code, former code, name, serial number or location; empty: any
      */
-    Page<Row> find(String company, AssetState state, String text, int page) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
-        List<AssetCard> found = register.cards(company).stream()
-                .filter(card -> state == null || card.state() == state)
-                .filter(card -> Stream.of(
-                                card.code(),
-                                card.values().text(CardField.LEGACY_CODE),
-                                card.name(),
-                                card.serialNumber(),
-                                card.location())
-                        .anyMatch(part -> part.toLowerCase(Locale.ROOT).contains(wanted)))
-                .toList();
-        return Page.of(found, page).map(this::row);
+    Page<Row> find(Sight sight, AssetState state, String text, int page) {
+        Register.Search search = new Register.Search(state, text);
+        return Page.nearest(
+                        page,
+                        register.count(sight, search),
+                        number -> register.found(sight, search, number - 1, Page.SIZE))
+                .map(this::row);
     }
 
     Row row(AssetCard card) {
         return new Row(card, names.department(card.company(), card.department()), book.postedValue(card.id()));
     }
 
-    List<StateCount> states(String company) {
-        List<AssetCard> cards = register.cards(company);
+    List<StateCount> states(Sight sight) {
+        Map<AssetState, Register.StateTotal> totals = register.totals(sight).stream()
+                .collect(Collectors.toMap(Register.StateTotal::state, Function.identity()));
+        long all =
+                totals.values().stream().mapToLong(Register.StateTotal::assets).sum();
         return Arrays.stream(AssetState.values())
-                .map(state -> count(state, cards))
+                .map(state -> totals.getOrDefault(state, new Register.StateTotal(state, 0, Money.ZERO)))
+                .map(total -> new StateCount(total.state(), total.assets(), total.cost(), all))
                 .toList();
-    }
-
-    private static StateCount count(AssetState state, List<AssetCard> all) {
-        List<AssetCard> cards =
-                all.stream().filter(card -> card.state() == state).toList();
-        Money cost = cards.stream().map(AssetCard::cost).reduce(Money.ZERO, Money::plus);
-        return new StateCount(state, cards.size(), cost, all.size());
     }
 }

@@ -1,6 +1,7 @@
 package io.closeout.web;
 
 import io.closeout.disposal.Disposals;
+import io.closeout.organisation.Person;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
 import io.closeout.register.AssetVerb;
@@ -37,7 +38,8 @@ class AssetPages {
             @RequestParam(defaultValue = "1") int page,
             Principal principal,
             Model model) {
-        model.addAttribute("page", assets.find(visitor.person(principal).company(), state, text, page));
+        model.addAttribute(
+                "page", assets.find(disposals.sightOf(visitor.person(principal).login()), state, text, page));
         model.addAttribute("states", AssetState.values());
         model.addAttribute("state", state);
         model.addAttribute("text", text);
@@ -46,12 +48,13 @@ class AssetPages {
 
     @GetMapping("/assets/{code}")
     String card(@PathVariable String code, Principal principal, Model model) {
-        AssetCard card = visitor.asset(visitor.person(principal), code);
+        Person person = visitor.person(principal);
+        AssetCard card = visitor.asset(person, code);
         model.addAttribute("asset", assets.row(card));
         model.addAttribute("history", register.history(card.id()));
         model.addAttribute("fieldHistory", cards.fieldHistory(card.id()));
-        model.addAttribute("components", register.components(card.company(), card.code()));
-        model.addAttribute("cases", disposals.casesOf(card.id()));
+        model.addAttribute("components", register.components(disposals.sightOf(person.login()), card.code()));
+        model.addAttribute("cases", disposals.casesOf(card.id(), person.login()));
         model.addAttribute("reportable", AssetVerb.REPORT_STOPPED.allowedFrom(card.state()));
         return "asset";
     }

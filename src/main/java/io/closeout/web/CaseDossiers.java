@@ -56,7 +56,7 @@ class CaseDossiers {
         return new CaseDossier(
                 found,
                 lines.of(found, found.lines()).stream()
-                        .map(line -> new CaseDossier.Entry(line, goesOnIn(found, line)))
+                        .map(line -> new CaseDossier.Entry(line, goesOnIn(found, line, person)))
                         .toList(),
                 tasks.ofCase(number),
                 ownTasks(person),
@@ -69,11 +69,11 @@ class CaseDossiers {
                 person.login().equals(found.applicant()) && found.status().withdrawable());
     }
 
-    private String goesOnIn(DisposalCase from, ValuedLines.ValuedLine struck) {
+    private String goesOnIn(DisposalCase from, ValuedLines.ValuedLine struck, Person person) {
         if (struck.line().status() != LineStatus.STRUCK) {
             return null;
         }
-        return disposals.casesOf(struck.line().asset().id()).stream()
+        return disposals.casesOf(struck.line().asset().id(), person.login()).stream()
                 .filter(other -> from.number().equals(other.followUpOf()))
                 .map(DisposalCase::number)
                 .findFirst()

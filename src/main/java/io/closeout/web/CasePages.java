@@ -39,8 +39,10 @@ class CasePages {
 
     @GetMapping("/disposals")
     String list(@RequestParam(defaultValue = "1") int page, Principal principal, Model model) {
-        Person person = visitor.person(principal);
-        model.addAttribute("page", Page.of(disposals.cases(person.company()), page));
+        String viewer = visitor.person(principal).login();
+        model.addAttribute(
+                "page",
+                Page.nearest(page, disposals.count(viewer), number -> disposals.cases(viewer, number - 1, Page.SIZE)));
         return "cases";
     }
 

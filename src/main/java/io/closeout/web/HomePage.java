@@ -32,10 +32,8 @@ class HomePage {
     String home(Principal principal, Model model) {
         Person person = visitor.person(principal);
         model.addAttribute("tasks", tasks.of(person.login()));
-        model.addAttribute("states", assets.states(person.company()));
-        model.addAttribute(
-                "cases",
-                disposals.cases(person.company()).stream().limit(LATEST).toList());
+        model.addAttribute("states", assets.states(disposals.sightOf(person.login())));
+        model.addAttribute("cases", disposals.cases(person.login(), 0, LATEST));
         model.addAttribute("messages", inbox.latest(person.login(), LATEST));
         return "home";
     }

@@ -52,7 +52,7 @@ class ImportPages {
         return new ModelAndView("imports", status)
                 .addObject("form", form)
                 .addObject("profiles", profiles.known(person.company()))
-                .addObject("imports", imports.all(person.company()));
+                .addObject("imports", imports.all(person.login()));
     }
 
     @PostMapping
@@ -129,7 +129,7 @@ class ImportPages {
             act.on(shown, person);
             return new ModelAndView("redirect:/imports/" + id);
         } catch (Refusal refusal) {
-            return one(imports.find(id), Finding.Severity.FAULT, 1, RefusalStatus.of(refusal))
+            return one(imports.find(id, person.login()), Finding.Severity.FAULT, 1, RefusalStatus.of(refusal))
                     .addObject("refused", Refused.of(refusal, DECISION_FIELDS, locale));
         }
     }

@@ -4,18 +4,38 @@ import io.closeout.refusal.Refusal;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 
-/** Tells what is not there for a person from what the rules refuse. */
+/** Tells what is not there for a person, and what is not theirs to do, from what the rules refuse. */
 final class RefusalStatus {
     private static final Set<String> NOT_THERE = Set.of(
             "disposal.unknown-case",
             "register.unknown-asset",
             "tasks.unknown-task",
             "archive.not-archived-yet",
-            "intake.unknown-import");
+            "intake.unknown-import",
+            "intake.unknown-source");
+
+    /** Somebody else may, or would have to. */
+    private static final Set<String> NOT_THEIRS = Set.of(
+            "disposal.may-not-report",
+            "disposal.not-your-role",
+            "disposal.not-the-applicant",
+            "disposal.applicant-decides",
+            "disposal.verifies-own-work",
+            "intake.role-missing",
+            "intake.signs-own-import",
+            "register.not-the-keeper",
+            "signoff.not-your-seat",
+            "signoff.own-request",
+            "voucher.not-your-role",
+            "voucher.reviewer-confirms",
+            "period.not-your-role");
 
     private RefusalStatus() {}
 
     static HttpStatus of(Refusal refusal) {
-        return NOT_THERE.contains(refusal.code()) ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_ENTITY;
+        if (NOT_THERE.contains(refusal.code())) {
+            return HttpStatus.NOT_FOUND;
+        }
+        return NOT_THEIRS.contains(refusal.code()) ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_ENTITY;
     }
 }

@@ -3,7 +3,9 @@ package io.closeout.web;
 import io.closeout.disposal.DisposalCase;
 import io.closeout.disposal.DisposalLine;
 import io.closeout.disposal.Disposals;
+import io.closeout.organisation.Organisation;
 import io.closeout.organisation.Person;
+import io.closeout.organisation.Role;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
@@ -21,12 +23,14 @@ class Scans {
     private final Disposals disposals;
     private final Register register;
     private final Tasks tasks;
+    private final Organisation organisation;
 
-    Scans(Visitor visitor, Disposals disposals, Register register, Tasks tasks) {
+    Scans(Visitor visitor, Disposals disposals, Register register, Tasks tasks, Organisation organisation) {
         this.visitor = visitor;
         this.disposals = disposals;
         this.register = register;
         this.tasks = tasks;
+        this.organisation = organisation;
     }
 
     /** An asset that has just been scanned in. */
@@ -45,7 +49,13 @@ class Scans {
         }
         String label = code.strip();
         AssetCard asset = visitor.asset(person, label);
-        DisposalCase waiting = disposals.openCaseOf(asset.id()).orElseThrow(() -> nothingWaits(asset));
+        DisposalCase waiting = disposals
+                .openCaseOf(asset.id())
+                .filter(open -> visitor.sees(person, open.number()))
+                .orElseThrow(() -> nothingWaits(asset));
+        if (!organisation.acts(person.login(), Role.WAREHOUSE, waiting.company(), waiting.branch())) {
+            throw new Refusal("disposal.not-your-role", "", person.name(), Role.WAREHOUSE, waiting.number());
+        }
         WaitingTask task = task(waiting, asset, person);
         tasks.complete(
                 task.id(),

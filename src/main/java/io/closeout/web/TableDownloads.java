@@ -1,5 +1,6 @@
 package io.closeout.web;
 
+import io.closeout.disposal.Disposals;
 import io.closeout.intake.Finding;
 import io.closeout.intake.RegisterExport;
 import io.closeout.intake.RegisterImport;
@@ -31,27 +32,35 @@ class TableDownloads {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Visitor visitor;
+    private final Disposals disposals;
     private final RegisterExport export;
     private final RegisterImports imports;
     private final Sheets sheets;
     private final Texts texts;
 
-    TableDownloads(Visitor visitor, RegisterExport export, RegisterImports imports, Sheets sheets, Texts texts) {
+    TableDownloads(
+            Visitor visitor,
+            Disposals disposals,
+            RegisterExport export,
+            RegisterImports imports,
+            Sheets sheets,
+            Texts texts) {
         this.visitor = visitor;
+        this.disposals = disposals;
         this.export = export;
         this.imports = imports;
         this.sheets = sheets;
         this.texts = texts;
     }
 
-    /** All cards of the person's company; importing the file again changes nothing. */
+    /** All cards that the person sees; importing the file again changes nothing. */
     @GetMapping("/assets/export")
     void cards(@RequestParam SheetFormat format, Principal principal, Locale locale, HttpServletResponse response)
             throws IOException {
         Person person = visitor.person(principal);
         String name = texts.get("assets.title") + "-" + person.company();
         begin(response, name, "assets-" + person.company(), format);
-        export.write(person.company(), format, locale, response.getOutputStream());
+        export.write(disposals.sightOf(person.login()), format, locale, response.getOutputStream());
     }
 
     @GetMapping("/imports/{id}/findings.csv")

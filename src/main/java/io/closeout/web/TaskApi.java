@@ -1,5 +1,6 @@
 package io.closeout.web;
 
+import io.closeout.organisation.Person;
 import io.closeout.refusal.Refusal;
 import io.closeout.workflow.Tasks;
 import io.swagger.v3.oas.annotations.Operation;
@@ -33,9 +34,10 @@ class TaskApi {
                     "Every word and amount is said in the language of Accept-Language and grouped for readers. Only for"
                             + " those whom the task waits for.")
     TaskView view(@Parameter(description = "任务编号") @PathVariable String id, Principal principal) {
-        Tasks.OpenTask open =
-                tasks.task(id, principal.getName()).orElseThrow(() -> new Refusal("tasks.unknown-task", "", id));
-        visitor.disposalCase(visitor.person(principal), open.task().caseNumber());
-        return views.view(open);
+        Person person = visitor.person(principal);
+        return tasks.task(id, person.login())
+                .filter(open -> visitor.sees(person, open.task().caseNumber()))
+                .map(views::view)
+                .orElseThrow(() -> new Refusal("tasks.unknown-task", "", id));
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Keeps companies apart: for a person who is signed in, nothing of another company exists. */
+/** Asks on behalf of the person who is signed in: what they do not see does not exist for them. */
 @Component("visitor")
 class Visitor {
     private final Organisation organisation;
@@ -37,31 +37,27 @@ class Visitor {
                 .orElseThrow(() -> new AccessDeniedException("no person signs in as " + principal.getName()));
     }
 
-    /** @throws Refusal if the person's company has no such case */
+    /** @throws Refusal if the person sees no such case */
     DisposalCase disposalCase(Person person, String number) {
-        DisposalCase found = disposals.disposalCase(number);
-        if (!found.company().equals(person.company())) {
-            throw new Refusal("disposal.unknown-case", "", number);
-        }
-        return found;
+        return disposals.disposalCase(number, person.login());
+    }
+
+    boolean sees(Person person, String caseNumber) {
+        return disposals.sees(caseNumber, person.login());
     }
 
     /**
      * @param code its code, or the one it had before
-     * @throws Refusal if the person's company has no such asset
+     * @throws Refusal if the person sees no such asset
      */
     AssetCard asset(Person person, String code) {
-        return register.lookUp(person.company(), code)
+        return register.lookUp(disposals.sightOf(person.login()), code)
                 .orElseThrow(() -> new Refusal("register.unknown-asset", "code", code));
     }
 
-    /** @throws Refusal if the person's company has no such import */
+    /** @throws Refusal if the person sees no such import */
     RegisterImport registerImport(Person person, long id) {
-        RegisterImport found = imports.find(id);
-        if (!found.company().equals(person.company())) {
-            throw new Refusal("intake.unknown-import", "", id);
-        }
-        return found;
+        return imports.find(id, person.login());
     }
 
     /** @throws Refusal if it is not the person's company */
@@ -85,6 +81,11 @@ class Visitor {
     /** Whether to offer what an asset keeper of the company does; whether it may be done is for the domain to say. */
     public boolean keepsAssets() {
         return signedIn().holds(Role.ASSET_KEEPER);
+    }
+
+    /** Whether to offer Tasklist; what there is to see is for the engine to say. */
+    public boolean hasTasks() {
+        return administers() || Role.WITH_TASKS.stream().anyMatch(signedIn()::holds);
     }
 
     public boolean controls() {

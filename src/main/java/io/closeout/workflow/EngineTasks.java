@@ -51,7 +51,7 @@ class EngineTasks implements Tasks {
 
     @Override
     public List<WaitingTask> of(String person) {
-        return waiting(access.as(
+        return waiting(access.asHandler(
                 person,
                 () -> tasks.createTaskQuery().active().orderByDueDate().asc().list()));
     }

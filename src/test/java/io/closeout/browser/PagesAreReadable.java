@@ -62,7 +62,7 @@ class PagesAreReadable extends BrowserStory {
     }
 
     private String aCase() {
-        return disposals.cases("1000").stream()
+        return disposals.cases("chen.gong", 0, 100).stream()
                 .filter(disposalCase ->
                         disposalCase.lines().get(0).asset().code().equals("CNC-001"))
                 .findFirst()

@@ -89,6 +89,7 @@ class TheFileGateway {
         return new Voucher(
                 "K-1",
                 "1000",
+                "",
                 "D-1",
                 VoucherStatus.CONFIRMED,
                 YearMonth.of(2025, 6),

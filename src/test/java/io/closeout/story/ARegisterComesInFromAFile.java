@@ -19,6 +19,7 @@ import io.closeout.register.AssetCard;
 import io.closeout.register.CardField;
 import io.closeout.register.CardValues;
 import io.closeout.register.Change;
+import io.closeout.register.Sight;
 import io.closeout.sheet.SheetFormat;
 import io.closeout.sheet.SheetsOfTests;
 import java.io.ByteArrayInputStream;
@@ -119,7 +120,7 @@ class ARegisterComesInFromAFile extends ImportStory {
         RegisterImport checked = checked((HEADER + SERVER).getBytes(StandardCharsets.UTF_8));
         imports.apply(checked.id(), ledger("60000.00", "38000.50"), false, keeper);
 
-        RegisterImport waiting = imports.find(checked.id());
+        RegisterImport waiting = imports.find(checked.id(), keeper);
         assertThat(waiting.status()).isEqualTo(ImportStatus.AWAITING_SIGNATURE);
         assertThat(waiting.difference()).isEqualTo(new TrialBalance(Money.ZERO, Money.of("0.50"), Money.ZERO));
         assertThatThrownBy(() -> imports.sign(checked.id(), "尾差", keeper)).hasMessageContaining("intake.role-missing");
@@ -200,7 +201,7 @@ class ARegisterComesInFromAFile extends ImportStory {
                         CardField.LOCATION, "'一号楼"),
                 new Change(keeper, "核对", ""));
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        export.write(company, format, Locale.SIMPLIFIED_CHINESE, file);
+        export.write(Sight.ofCompany(company), format, Locale.SIMPLIFIED_CHINESE, file);
 
         RegisterImport back =
                 settled(begun(file.toByteArray(), ImportProfile.PLAIN).id());
@@ -224,7 +225,7 @@ class ARegisterComesInFromAFile extends ImportStory {
         RegisterImport checked = checked(manyServers(20_000));
         imports.apply(checked.id(), ledger("1200000000.00", "760000000.00"), false, keeper);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> imports.find(checked.id()).counts().applied() > 0);
+                .until(() -> imports.find(checked.id(), keeper).counts().applied() > 0);
         imports.cancel(checked.id(), keeper);
         RegisterImport stopped = settled(checked.id());
         assertThat(stopped.status()).isEqualTo(ImportStatus.STOPPED);
@@ -233,9 +234,9 @@ class ARegisterComesInFromAFile extends ImportStory {
 
         imports.resume(checked.id(), keeper);
 
-        assertThat(imports.find(checked.id()).progress()).isGreaterThanOrEqualTo(stopped.progress());
+        assertThat(imports.find(checked.id(), keeper).progress()).isGreaterThanOrEqualTo(stopped.progress());
         assertThat(settled(checked.id()).status()).isEqualTo(ImportStatus.APPLIED);
-        assertThat(imports.find(checked.id()).counts().applied()).isEqualTo(20_000);
+        assertThat(imports.find(checked.id(), keeper).counts().applied()).isEqualTo(20_000);
         assertThat(register.cards(company)).hasSize(20_000);
     }
 
@@ -280,7 +281,7 @@ class ARegisterComesInFromAFile extends ImportStory {
                         .with(CardField.COST, "80000.00"),
                 new Change(keeper, "", ""));
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        export.write(company, SheetFormat.CSV, Locale.SIMPLIFIED_CHINESE, file);
+        export.write(Sight.ofCompany(company), SheetFormat.CSV, Locale.SIMPLIFIED_CHINESE, file);
 
         assertThat(settled(begun(file.toByteArray(), ImportProfile.PLAIN).id()).counts())
                 .isEqualTo(new RegisterImport.Counts(1, 0, 0, 1, 0, 0));

@@ -93,10 +93,10 @@ class AnImportSaysWhereItStands extends ImportStory {
     @Test
     void whatItAssumedIsSaidInTheLanguageOfWhoeverReads() {
         long id = checked(bytes("单位：万元\n" + HEADER + SERVER)).id();
-        assertThat(imports.find(id).assumed()).contains("金额单位为万元");
+        assertThat(imports.find(id, keeper).assumed()).contains("金额单位为万元");
 
         LocaleContextHolder.setLocale(Locale.ENGLISH);
-        assertThat(imports.find(id).assumed()).contains("amounts are in ten thousand yuan");
+        assertThat(imports.find(id, keeper).assumed()).contains("amounts are in ten thousand yuan");
     }
 
     @Test
@@ -108,11 +108,11 @@ class AnImportSaysWhereItStands extends ImportStory {
         assertThat(second.ahead()).isEqualTo(1);
         assertThat(third.ahead()).isEqualTo(2);
         imports.cancel(second.id(), keeper);
-        assertThat(imports.find(second.id()).status()).isEqualTo(ImportStatus.DISCARDED);
-        assertThat(imports.find(third.id()).ahead()).isEqualTo(1);
+        assertThat(imports.find(second.id(), keeper).status()).isEqualTo(ImportStatus.DISCARDED);
+        assertThat(imports.find(third.id(), keeper).ahead()).isEqualTo(1);
         imports.cancel(first.id(), keeper);
         assertThat(settled(third.id()).status()).isEqualTo(ImportStatus.CHECKED);
-        assertThat(imports.find(third.id()).ahead()).isZero();
+        assertThat(imports.find(third.id(), keeper).ahead()).isZero();
     }
 
     @Test

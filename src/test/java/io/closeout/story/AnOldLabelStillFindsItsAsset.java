@@ -14,6 +14,7 @@ import io.closeout.register.AssetClass;
 import io.closeout.register.AssetState;
 import io.closeout.register.CardField;
 import io.closeout.register.Change;
+import io.closeout.register.Sight;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -89,11 +90,14 @@ class AnOldLabelStillFindsItsAsset extends Story {
         labelled(shared);
         AssetCard second = labelled(shared);
 
-        assertThat(register.lookUp(COMPANY, shared)).isEmpty();
+        assertThat(register.lookUp(Sight.ofCompany(COMPANY), shared)).isEmpty();
         assertThatThrownBy(() -> reported(LocalDate.of(2025, 6, 9), shared))
                 .hasMessageContaining("disposal.unknown-asset");
         labelled(second.code());
-        assertThat(register.lookUp(COMPANY, second.code()).orElseThrow().id()).isEqualTo(second.id());
+        assertThat(register.lookUp(Sight.ofCompany(COMPANY), second.code())
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(second.id());
     }
 
     @Test
@@ -104,7 +108,7 @@ class AnOldLabelStillFindsItsAsset extends Story {
 
         register.revoke(cancelled.id(), new Change("system", "订单取消", ""));
 
-        assertThat(register.lookUp(COMPANY, shared).orElseThrow().id()).isEqualTo(delivered.id());
+        assertThat(register.lookUp(Sight.ofCompany(COMPANY), shared).orElseThrow().id()).isEqualTo(delivered.id());
     }
 
     @Test
@@ -112,9 +116,12 @@ class AnOldLabelStillFindsItsAsset extends Story {
         String label = aLabel();
         AssetCard asset = labelled(label);
 
-        assertThat(register.lookUp(COMPANY, label).orElseThrow().id()).isEqualTo(asset.id());
+        assertThat(register.lookUp(Sight.ofCompany(COMPANY), label)
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(asset.id());
         assertThat(register.find(COMPANY, label)).isEmpty();
-        assertThat(register.lookUp("2000", label)).isEmpty();
+        assertThat(register.lookUp(Sight.ofCompany("2000"), label)).isEmpty();
     }
 
     @Test
@@ -126,7 +133,7 @@ class AnOldLabelStillFindsItsAsset extends Story {
         cards.define(new AssetClass(company, "OFFICE", "", "办公设备", false));
         cards.register(company, aCard("OFFICE", "300.00"), new Change("system", "", ""));
 
-        assertThat(register.lookUp(company, "")).isEmpty();
+        assertThat(register.lookUp(Sight.ofCompany(company), "")).isEmpty();
     }
 
     private static String aLabel() {

@@ -96,7 +96,7 @@ public abstract class ImportStory extends Story {
     protected RegisterImport settled(long id) {
         return await().atMost(Duration.ofSeconds(30))
                 .until(
-                        () -> imports.find(id),
+                        () -> imports.find(id, keeper),
                         found -> found.status() != ImportStatus.CHECKING && found.status() != ImportStatus.APPLYING);
     }
 }

@@ -37,7 +37,7 @@ class NoImportHarmsTheRegister extends ImportStory {
 
         assertThatThrownBy(() -> imports.apply(id, null, false, keeper))
                 .hasMessageContaining("intake.trial-balance-missing");
-        assertThat(imports.find(id).status()).isEqualTo(ImportStatus.CHECKED);
+        assertThat(imports.find(id, keeper).status()).isEqualTo(ImportStatus.CHECKED);
     }
 
     @Test
@@ -118,7 +118,7 @@ class NoImportHarmsTheRegister extends ImportStory {
         long id = checked(bytes(HEADER + SERVER)).id();
         imports.cancel(id, keeper);
 
-        assertThat(imports.find(id).status()).isEqualTo(ImportStatus.DISCARDED);
+        assertThat(imports.find(id, keeper).status()).isEqualTo(ImportStatus.DISCARDED);
         assertThatThrownBy(() -> imports.apply(id, ledger("60000.00", "38000.00"), false, keeper))
                 .hasMessageContaining("intake.wrong-status");
         assertThatThrownBy(() -> imports.resume(id, keeper)).hasMessageContaining("intake.wrong-status");

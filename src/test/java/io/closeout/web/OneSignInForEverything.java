@@ -143,7 +143,7 @@ class OneSignInForEverything extends Story {
         String caseNumber = beingIsolated(printer);
         String scan = "{\"code\":\"%s\",\"location\":\"一号库\"}".formatted(printer.code());
 
-        assertThat(send(post(KEEPER, "/api/scans", scan)).statusCode()).isEqualTo(422);
+        assertThat(send(post(KEEPER, "/api/scans", scan)).statusCode()).isEqualTo(403);
         assertThat(send(post(WAREHOUSE, "/api/scans", scan)).statusCode()).isBetween(200, 204);
         assertThat(disposalCase(caseNumber).lines().get(0).isolation().location())
                 .isEqualTo("一号库");
