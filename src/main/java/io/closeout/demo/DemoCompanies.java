@@ -121,6 +121,7 @@ class DemoCompanies implements ApplicationRunner {
         person(HUAXIN, "fen.xi", "分析师", "IT", "qian.jingli", of(HUAXIN, Role.ANALYST));
         person(HUAXIN, "admin", "流程管理员", "IT", "qian.jingli", of(HUAXIN, Role.ADMIN));
         person(HUAXIN, "hai.gong", "海工", "SHSALES", "hu.jingli", Post.ofBranch(HUAXIN, SHANGHAI, Role.OPERATIONS));
+        person(HUAXIN, "bao.guan", "包管", "SHSALES", "hu.jingli", Post.ofBranch(HUAXIN, SHANGHAI, Role.ASSET_KEEPER));
         boss(HUAXIN, "hu.jingli", "胡经理", "SHSALES", "fang.zong");
 
         classes(HUAXIN);

@@ -21,11 +21,13 @@ class EnginePeople implements PeopleFlow {
 
     private final IdentityService identities;
     private final EngineAccess access;
+    private final EngineAuthorizations authorizations;
     private final SecureRandom random = new SecureRandom();
 
-    EnginePeople(IdentityService identities, EngineAccess access) {
+    EnginePeople(IdentityService identities, EngineAccess access, EngineAuthorizations authorizations) {
         this.identities = identities;
         this.access = access;
+        this.authorizations = authorizations;
     }
 
     @Override
@@ -64,7 +66,7 @@ class EnginePeople implements PeopleFlow {
                 .filter(group -> !wanted.contains(group))
                 .forEach(group -> identities.deleteMembership(person.login(), group));
         wanted.stream().filter(group -> !present.contains(group)).forEach(group -> {
-            ensureGroup(group);
+            authorizations.ensureGroup(group);
             identities.createMembership(person.login(), group);
         });
     }
@@ -75,14 +77,5 @@ class EnginePeople implements PeopleFlow {
             groups.add(EngineAuthorizations.ADMINISTRATORS);
         }
         return groups;
-    }
-
-    private void ensureGroup(String id) {
-        if (identities.createGroupQuery().groupId(id).count() == 0) {
-            Group group = identities.newGroup(id);
-            group.setName(id);
-            group.setType("WORKFLOW");
-            identities.saveGroup(group);
-        }
     }
 }
