@@ -1,0 +1,448 @@
+package io.closeout.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.closeout.disposal.CaseStatus;
+import io.closeout.intake.ImportProfile;
+import io.closeout.intake.RegisterImport;
+import io.closeout.organisation.Role;
+import io.closeout.register.AssetCard;
+import io.closeout.register.AssetState;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Real HTTP with good input: every role at every route, against the table that people read. What came out is written to
+ * {@code target/ROLES.md}, to be compared and taken over.
+ */
+class EveryRoleMeetsEveryRoute extends TwoBranches {
+    private static final Path TABLE = Path.of("src/docs/ROLES.md");
+    private static final Path FOUND = Path.of("target/ROLES.md");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String API = "application/json";
+    private static final Map<String, String> COLUMNS = columns();
+
+    private final Map<String, Attempt> attempts = new HashMap<>();
+    private final Map<Attempt, Matter> open = new HashMap<>();
+
+    @Autowired
+    private List<RequestMappingHandlerMapping> mappings;
+
+    /** What an attempt is about; everything belongs to 北区. */
+    private record Matter(AssetCard asset, String name, long id) {}
+
+    /**
+     * How a route is called.
+     *
+     * @param matter what it is called for; a new one is prepared after somebody got through with a change
+     * @param done   whether the answer and the state show that it was done
+     */
+    private record Attempt(
+            Supplier<Matter> matter,
+            BiFunction<Visit, Matter, HttpResponse<String>> call,
+            BiPredicate<HttpResponse<String>, Matter> done,
+            boolean changes) {}
+
+    private static Map<String, String> columns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("stranger", "");
+        for (Role role : Role.values()) {
+            columns.put(role.name(), personOf(role));
+        }
+        columns.put("this branch", IN_THE_NORTH);
+        columns.put("other branch", IN_THE_SOUTH);
+        columns.put("other company", ELSEWHERE);
+        return columns;
+    }
+
+    @Test
+    void everyRouteHasARowAndEveryRowARoute() throws Exception {
+        Set<String> routes = routes();
+        assertThat(rows().keySet())
+                .as(
+                        "%s has no row for these routes, or one for a route that is gone: what may each role do there?",
+                        TABLE)
+                .containsExactlyInAnyOrderElementsOf(routes);
+        assertThat(routes).containsAll(operationsOfTheInterface());
+    }
+
+    @Test
+    void asTheTableSays() throws Exception {
+        describe();
+        Map<String, Map<String, String>> found = new TreeMap<>(EveryRoleMeetsEveryRoute::byPath);
+        for (String route : routes()) {
+            Map<String, String> row = new LinkedHashMap<>();
+            COLUMNS.forEach((column, login) -> row.put(column, outcome(route, visit(login))));
+            found.put(route, row);
+        }
+        write(found);
+        Map<String, Map<String, String>> told = rows();
+        assertThat(found).allSatisfy((route, row) -> assertThat(row)
+                .as("%s; compare %s with %s", route, FOUND, TABLE)
+                .isEqualTo(told.get(route)));
+    }
+
+    private static int byPath(String one, String other) {
+        return swapped(one).compareTo(swapped(other));
+    }
+
+    private static String swapped(String route) {
+        String[] parts = route.split(" ");
+        return parts[1] + " " + parts[0];
+    }
+
+    private Set<String> routes() {
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(route -> route.getPatternValues().stream().flatMap(path -> (route.getMethodsCondition()
+                                        .getMethods()
+                                        .isEmpty()
+                                ? Stream.of("GET")
+                                : route.getMethodsCondition().getMethods().stream()
+                                        .map(Enum::name))
+                        .map(method -> method + " " + path)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> operationsOfTheInterface() throws Exception {
+        JsonNode paths = JSON.readTree(
+                        visit(REPORTS).call("GET", "/v3/api-docs", API, "").body())
+                .path("paths");
+        Set<String> operations = new TreeSet<>();
+        paths.properties().forEach(path -> path.getValue()
+                .fieldNames()
+                .forEachRemaining(method -> operations.add(method.toUpperCase() + " " + path.getKey())));
+        assertThat(operations).isNotEmpty();
+        return operations;
+    }
+
+    private static Map<String, Map<String, String>> rows() throws Exception {
+        Map<String, Map<String, String>> rows = new HashMap<>();
+        List<String> columns = null;
+        for (String line : Files.readAllLines(TABLE)) {
+            List<String> cells = Stream.of(line.split("\\|")).map(String::strip).toList();
+            if (line.startsWith("| route ")) {
+                columns = cells.subList(2, cells.size());
+            } else if (columns != null && line.startsWith("| `")) {
+                Map<String, String> row = new LinkedHashMap<>();
+                for (int i = 0; i < columns.size(); i++) {
+                    row.put(columns.get(i), cells.get(i + 2));
+                }
+                rows.put(cells.get(1).replace("`", ""), row);
+            }
+        }
+        return rows;
+    }
+
+    private static void write(Map<String, Map<String, String>> found) throws Exception {
+        List<String> lines = new ArrayList<>();
+        lines.add("| route | " + String.join(" | ", COLUMNS.keySet()) + " |");
+        lines.add("|---".repeat(COLUMNS.size() + 1) + "|");
+        found.forEach((route, row) -> lines.add("| `" + route + "` | " + String.join(" | ", row.values()) + " |"));
+        Files.write(FOUND, lines);
+    }
+
+    /** A route that takes nothing is simply asked; every other one needs an attempt. */
+    private String outcome(String route, Visit visit) {
+        String path = route.substring(route.indexOf(' ') + 1);
+        Attempt attempt = attempts.get(route);
+        if (attempt == null) {
+            assertThat(route)
+                    .as("no attempt is described for %s: add one", route)
+                    .matches("GET [^{]*");
+            attempt = new Attempt(() -> null, (who, matter) -> who.get(path), (answer, matter) -> true, false);
+        }
+        Matter matter = open.computeIfAbsent(attempt, one -> one.matter().get());
+        HttpResponse<String> answer = attempt.call().apply(visit, matter);
+        String outcome = outcome(attempt, matter, answer);
+        if (attempt.changes() && outcome.equals("yes")) {
+            open.remove(attempt);
+        }
+        return outcome;
+    }
+
+    private static String outcome(Attempt attempt, Matter matter, HttpResponse<String> answer) {
+        int status = answer.statusCode();
+        String to = answer.headers().firstValue("Location").orElse("");
+        if (status == 401 || status == 302 && to.endsWith("/login")) {
+            return "login";
+        }
+        boolean unknown = answer.body().contains("没有编码为") || answer.body().contains("disposal.unknown-asset");
+        if (status == 404 || status == 422 && unknown) {
+            return "unseen";
+        }
+        if (status == 403) {
+            return "no";
+        }
+        if (status >= 400) {
+            return status + " " + answer.body().replaceAll("\\s+", " ");
+        }
+        if (attempt.done().test(answer, matter)) {
+            return "yes";
+        }
+        return attempt.changes() ? unknown ? "unseen" : "no" : "empty";
+    }
+
+    private void describe() {
+        Supplier<Matter> asset = () -> about(inTheNorth());
+        Supplier<Matter> reported = () -> aCase(inTheNorth());
+        BiPredicate<HttpResponse<String>, Matter> answered = (answer, matter) -> true;
+
+        reads("GET /", reported, "/", Matter::name);
+        reads("GET /assets", asset, "/assets?text={code}", matter -> "/assets/" + matter.name());
+        reads("GET /assets/{code}", asset, "/assets/{code}", Matter::name);
+        reads("GET /assets/{code}/amend", asset, "/assets/{code}/amend", Matter::name);
+        reads("GET /assets/export", asset, "/assets/export?format=CSV", Matter::name);
+        changes(
+                "POST /assets/{code}/amend",
+                asset,
+                (who, matter) -> who.post(
+                        "/assets/" + matter.name() + "/amend", Map.of("note", "核对 " + aCode(), "reason", "核对")),
+                answered);
+
+        reads("GET /disposals", reported, "/disposals", Matter::name);
+        reads("GET /disposals/{number}", reported, "/disposals/{code}", Matter::name);
+        reads(
+                "GET /disposals/{number}/archive",
+                () -> {
+                    AssetCard printer = inTheNorth();
+                    return new Matter(printer, archived(printer), 0);
+                },
+                "/disposals/{code}/archive",
+                Matter::name);
+        changes(
+                "POST /disposals/new",
+                asset,
+                (who, matter) -> who.post(
+                        "/disposals/new",
+                        Map.of("assets", matter.name(), "reason", "BROKEN", "stoppedOn", "2025-06-09", "note", "")),
+                (answer, matter) -> stateOf(matter.asset()) == AssetState.PENDING_DISPOSAL);
+        changes(
+                "POST /disposals/{number}/withdrawal",
+                reported,
+                (who, matter) -> who.post("/disposals/" + matter.name() + "/withdrawal", Map.of("reason", "误报")),
+                (answer, matter) -> disposalCase(matter.name()).status() == CaseStatus.WITHDRAWN);
+
+        Supplier<Matter> toScan = () -> {
+            AssetCard printer = inTheNorth();
+            return new Matter(printer, toBeScannedIn(printer), 0);
+        };
+        BiPredicate<HttpResponse<String>, Matter> stored =
+                (answer, matter) -> stateOf(matter.asset()) != AssetState.PENDING_DISPOSAL;
+        changes(
+                "POST /scan",
+                toScan,
+                (who, matter) -> {
+                    HttpResponse<String> answer =
+                            who.post("/scan", Map.of("code", matter.asset().code(), "location", "库 1"));
+                    String to = answer.headers().firstValue("Location").orElse("");
+                    return to.contains("/scan") ? who.get("/scan") : answer;
+                },
+                stored);
+        changes(
+                "POST /api/scans",
+                toScan,
+                (who, matter) -> who.call(
+                        "POST",
+                        "/api/scans",
+                        API,
+                        "{\"code\":\"%s\",\"location\":\"库 1\"}"
+                                .formatted(matter.asset().code())),
+                stored);
+
+        describeImports();
+        describeInterface(asset, reported);
+        attempts.put(
+                "GET /error",
+                new Attempt(() -> null, (who, matter) -> who.get("/error"), (answer, matter) -> false, false));
+    }
+
+    private void describeImports() {
+        BiPredicate<HttpResponse<String>, Matter> answered = (answer, matter) -> true;
+        Supplier<Matter> checked = () -> imported(checked(KEEPS, aFile()));
+        Supplier<Matter> waiting = () -> imported(toBeSignedFor(KEEPS, aFile()));
+        reads("GET /imports", checked, "/imports", matter -> "/imports/" + matter.id() + "\"");
+        reads("GET /imports/{id}", checked, "/imports/{id}", Matter::name);
+        reads("GET /imports/{id}/findings.csv", checked, "/imports/{id}/findings.csv", matter -> "");
+        changes(
+                "POST /imports",
+                () -> null,
+                (who, matter) -> who.upload(
+                        "/imports", aFile(), Map.of("base", ImportProfile.U8.name(), "takeOnMonth", "2025-05")),
+                answered);
+        changes(
+                "POST /imports/{id}/answer",
+                () -> imported(settled(begun(KEEPS, aFile(), ImportProfile.U8).id(), KEEPS)),
+                (who, matter) -> who.post("/imports/" + matter.id() + "/answer", Map.of("answer", "2025-05")),
+                answered);
+        changes(
+                "POST /imports/{id}/apply",
+                checked,
+                (who, matter) -> who.post(
+                        "/imports/" + matter.id() + "/apply",
+                        Map.of("cost", "1.00", "accumulated", "0.00", "goodOnly", "true")),
+                answered);
+        changes(
+                "POST /imports/{id}/sign",
+                waiting,
+                (who, matter) -> who.post("/imports/" + matter.id() + "/sign", Map.of("reason", "尾差")),
+                answered);
+        changes(
+                "POST /imports/{id}/cancel",
+                checked,
+                (who, matter) -> who.post("/imports/" + matter.id() + "/cancel", Map.of()),
+                answered);
+        changes(
+                "POST /imports/{id}/resume",
+                () -> imported(stopped()),
+                (who, matter) -> who.post("/imports/" + matter.id() + "/resume", Map.of()),
+                answered);
+    }
+
+    /** A run stops at a card that somebody else registered under the same code after the dry run. */
+    private RegisterImport stopped() {
+        String code = aCode();
+        RegisterImport waiting = toBeSignedFor(KEEPS, file(aRow(code, "NUSE")));
+        registeredHere(aCardOf(code, "NUSE"));
+        imports.sign(waiting.id(), "尾差", CONTROLS);
+        return settled(waiting.id(), KEEPS);
+    }
+
+    private void describeInterface(Supplier<Matter> asset, Supplier<Matter> reported) {
+        changes(
+                "POST /api/disposals",
+                asset,
+                (who, matter) -> who.call(
+                        "POST",
+                        "/api/disposals",
+                        API,
+                        "{\"company\":\"%s\",\"assets\":[\"%s\"],\"reason\":\"BROKEN\",\"stoppedOn\":\"2025-06-09\"}"
+                                .formatted(OURS, matter.name())),
+                (answer, matter) -> stateOf(matter.asset()) == AssetState.PENDING_DISPOSAL);
+        calls("GET /api/disposals/{number}", reported, Matter::name, "");
+        changes(
+                "POST /api/disposals/{number}/withdrawal",
+                reported,
+                (who, matter) ->
+                        who.call("POST", "/api/disposals/" + matter.name() + "/withdrawal", API, "{\"reason\":\"误报\"}"),
+                (answer, matter) -> disposalCase(matter.name()).status() == CaseStatus.WITHDRAWN);
+        calls(
+                "GET /api/tasks/{id}/view",
+                () -> {
+                    Matter matter = aCase(inTheNorth());
+                    return new Matter(matter.asset(), openTask(REPORTS, "Task_AppraiseAssets", matter.name()), 0);
+                },
+                Matter::name,
+                "");
+        calls(
+                "POST /api/disposals/voucher-preview",
+                () -> null,
+                matter -> "",
+                """
+                {"type":"scrap","cost":"80000.00","accumulated":"76000.00"}""");
+        calls(
+                "POST /api/depreciation/schedules",
+                () -> null,
+                matter -> "",
+                """
+                {"assets":[{"asset_id":"A","method":"SL","cost":"60000.00","residual_rate":"0.05","life_months":60,\
+                "in_service":"2025-01-10"}]}""");
+        changes(
+                "POST /api/assets",
+                () -> new Matter(null, "GR-" + aCode(), 0),
+                (who, matter) -> who.call("POST", "/api/assets", API, purchase(matter.name())),
+                (answer, matter) -> !register.fromSource(OURS, matter.name()).isEmpty());
+        changes(
+                "POST /api/assets/cancellation",
+                () -> {
+                    String document = "GR-" + aCode();
+                    visit(KEEPS).call("POST", "/api/assets", API, purchase(document));
+                    return new Matter(register.fromSource(OURS, document).get(0), document, 0);
+                },
+                (who, matter) -> who.call(
+                        "POST",
+                        "/api/assets/cancellation",
+                        API,
+                        "{\"company\":\"%s\",\"source_document\":\"%s\",\"reason\":\"退货\"}"
+                                .formatted(OURS, matter.name())),
+                (answer, matter) -> stateOf(matter.asset()) == AssetState.REVOKED);
+    }
+
+    private static String purchase(String document) {
+        return ("{\"company\":\"%s\",\"source_document\":\"%s\",\"assets\":[{\"asset_name\":\"打印机\",\"asset_class\":\"OFFICE\","
+                        + "\"using_department\":\"NUSE\",\"in_service_date\":\"2025-06-02\",\"cost\":\"3000.00\"}]}")
+                .formatted(OURS, document);
+    }
+
+    private static byte[] aFile() {
+        return file(aRow(aCode(), "NUSE"));
+    }
+
+    private static Matter about(AssetCard asset) {
+        return new Matter(asset, asset.code(), 0);
+    }
+
+    private Matter aCase(AssetCard asset) {
+        return new Matter(asset, reportedBy(REPORTS, asset), 0);
+    }
+
+    private static Matter imported(RegisterImport one) {
+        return new Matter(null, one.fileName(), one.id());
+    }
+
+    private void reads(
+            String route, Supplier<Matter> matter, String path, java.util.function.Function<Matter, String> shown) {
+        attempts.put(
+                route,
+                new Attempt(
+                        matter,
+                        (who, about) ->
+                                who.get(path.replace("{code}", about.name()).replace("{id}", "" + about.id())),
+                        (answer, about) -> answer.body().contains(shown.apply(about)),
+                        false));
+    }
+
+    /** A call of the interface that changes nothing. */
+    private void calls(
+            String route, Supplier<Matter> matter, java.util.function.Function<Matter, String> shown, String body) {
+        String[] said = route.split(" ");
+        attempts.put(
+                route,
+                new Attempt(
+                        matter,
+                        (who, about) -> who.call(
+                                said[0],
+                                about == null ? said[1] : said[1].replaceAll("\\{.*?}", about.name()),
+                                API,
+                                body),
+                        (answer, about) -> answer.body().contains(shown.apply(about)),
+                        false));
+    }
+
+    private void changes(
+            String route,
+            Supplier<Matter> matter,
+            BiFunction<Visit, Matter, HttpResponse<String>> call,
+            BiPredicate<HttpResponse<String>, Matter> done) {
+        attempts.put(route, new Attempt(matter, call, done, true));
+    }
+}
