@@ -1,6 +1,8 @@
 package io.closeout.disposal;
 
+import io.closeout.register.AssetCard;
 import io.closeout.register.Sight;
+import io.closeout.register.StateChange;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +52,12 @@ public interface Disposals {
 
     /** The cases an asset was ever in, as far as the viewer sees them, newest first. */
     List<DisposalCase> casesOf(long asset, String viewer);
+
+    /**
+     * What happened to an asset, oldest first. To whom it is beyond the reach of their posts only what the cases did that
+     * they see.
+     */
+    List<StateChange> historyOf(AssetCard asset, String viewer);
 
     /** How much of the register a person sees. */
     Sight sightOf(String viewer);

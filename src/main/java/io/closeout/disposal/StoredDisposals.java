@@ -9,6 +9,7 @@ import io.closeout.register.AssetVerb;
 import io.closeout.register.Change;
 import io.closeout.register.Register;
 import io.closeout.register.Sight;
+import io.closeout.register.StateChange;
 import io.closeout.time.BusinessClock;
 import io.closeout.voucher.Vouchers;
 import java.time.YearMonth;
@@ -217,6 +218,22 @@ class StoredDisposals implements Disposals {
     public List<DisposalCase> casesOf(long asset, String viewer) {
         return cases.findSeenByAsset(asset, viewers.of(viewer)).stream()
                 .map(file::view)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<StateChange> historyOf(AssetCard asset, String viewer) {
+        Viewer looking = viewers.of(viewer);
+        List<StateChange> all = register.history(asset.id());
+        if (looking.reach().covers(asset.company(), asset.branch())) {
+            return all;
+        }
+        List<String> seen = cases.findSeenByAsset(asset.id(), looking).stream()
+                .map(DisposalCaseEntity::number)
+                .toList();
+        return all.stream()
+                .filter(change -> seen.stream().anyMatch(change.proof()::startsWith))
                 .toList();
     }
 

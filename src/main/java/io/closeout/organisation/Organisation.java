@@ -60,8 +60,10 @@ public interface Organisation {
 
     void establish(Company company);
 
+    /** @throws io.closeout.refusal.Refusal if a department has the code: posts are called by it, and would be mistaken */
     void openBranch(String company, String code, String name);
 
+    /** @throws io.closeout.refusal.Refusal if a branch has the code */
     void establish(Department department);
 
     /**

@@ -20,6 +20,8 @@ final class OrganisationTables {
 
     interface Branches extends Repository<BranchEntity, Long> {
         BranchEntity save(BranchEntity branch);
+
+        boolean existsByCompanyAndCode(String company, String code);
     }
 
     interface Departments extends Repository<DepartmentEntity, Long> {

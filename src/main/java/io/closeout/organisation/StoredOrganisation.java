@@ -165,12 +165,18 @@ class StoredOrganisation implements Organisation {
 
     @Override
     public void openBranch(String company, String code, String name) {
+        if (departments.findByCompanyAndCode(company, code).isPresent()) {
+            throw new Refusal("organisation.code-of-both", "code", code);
+        }
         branches.save(new BranchEntity(company, code, name));
         audit.record(company, SYSTEM, "branch.opened", "branch/" + code, name);
     }
 
     @Override
     public void establish(Department department) {
+        if (branches.existsByCompanyAndCode(department.company(), department.code())) {
+            throw new Refusal("organisation.code-of-both", "code", department.code());
+        }
         departments.save(new DepartmentEntity(department));
         audit.record(
                 department.company(),

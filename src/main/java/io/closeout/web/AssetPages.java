@@ -51,7 +51,7 @@ class AssetPages {
         Person person = visitor.person(principal);
         AssetCard card = visitor.asset(person, code);
         model.addAttribute("asset", assets.row(card));
-        model.addAttribute("history", register.history(card.id()));
+        model.addAttribute("history", disposals.historyOf(card, person.login()));
         model.addAttribute("fieldHistory", cards.fieldHistory(card.id()));
         model.addAttribute("components", register.components(disposals.sightOf(person.login()), card.code()));
         model.addAttribute("cases", disposals.casesOf(card.id(), person.login()));

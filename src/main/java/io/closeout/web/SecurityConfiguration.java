@@ -1,5 +1,6 @@
 package io.closeout.web;
 
+import io.closeout.organisation.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -30,6 +31,15 @@ class SecurityConfiguration {
     private static final RequestMatcher WEBAPPS = path("/camunda/**");
     private static final RequestMatcher INTERFACE = new OrRequestMatcher(path("/api/**"), path("/v3/api-docs/**"));
     private static final RequestMatcher CALLS = new OrRequestMatcher(path("/camunda/api/**"), INTERFACE);
+    private static final String DEFINITIONS = "/camunda/api/engine/engine/*/process-definition";
+    private static final String[] COUNTS_OF_THE_ENGINE = {
+        "/camunda/api/cockpit/**",
+        "/camunda/api/engine/engine/*/job-definition/**",
+        DEFINITIONS + "/statistics",
+        DEFINITIONS + "/*/statistics",
+        DEFINITIONS + "/key/*/statistics",
+        DEFINITIONS + "/key/*/tenant-id/*/statistics"
+    };
     private static final RequestMatcher WEBAPP_LOGOUT = post("/camunda/api/admin/auth/user/*/logout");
 
     @Bean
@@ -40,6 +50,9 @@ class SecurityConfiguration {
                 // the engine's own doors: a second password check, and the creation of a first administrator
                 .requestMatchers("/camunda/api/admin/auth/user/*/login/**", "/camunda/api/admin/setup/**")
                 .denyAll()
+                // what the engine counts for whoever may look at a diagram
+                .requestMatchers(COUNTS_OF_THE_ENGINE)
+                .hasRole(Role.ADMIN.name())
                 .anyRequest()
                 .authenticated());
         http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"));

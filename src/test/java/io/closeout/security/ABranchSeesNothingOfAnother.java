@@ -11,6 +11,9 @@ import io.closeout.intake.Purchases;
 import io.closeout.intake.RegisterImport;
 import io.closeout.intake.TrialBalance;
 import io.closeout.money.Money;
+import io.closeout.organisation.Department;
+import io.closeout.organisation.DepartmentFunction;
+import io.closeout.organisation.DepartmentUse;
 import io.closeout.organisation.Person;
 import io.closeout.organisation.Post;
 import io.closeout.organisation.Role;
@@ -188,6 +191,20 @@ class ABranchSeesNothingOfAnother extends TwoBranches {
     }
 
     @Test
+    void anAssetSeenThroughOneCaseTellsOfNoOther() {
+        AssetCard printer = inTheNorth();
+        String asked = toBeSigned(printer);
+        disposals.withdraw(asked, REPORTS, "误报");
+        String other = reportedBy(REPORTS, printer);
+
+        assertThat(visit(HEADS_FINANCE).get("/assets/" + printer.code()).body())
+                .contains(asked)
+                .doesNotContain(other);
+        assertThat(visit(IN_THE_NORTH).get("/assets/" + printer.code()).body()).contains(asked, other);
+        assertThat(visit(HEADS_FINANCE).get("/disposals/" + other).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whoSignedStillSeesTheCaseWhenAnotherHasTheirPost() {
         String leaver = "leaver.61";
         Post head = Post.ofDepartment(OURS, "FIN", Role.DEPARTMENT_HEAD);
@@ -267,7 +284,7 @@ class ABranchSeesNothingOfAnother extends TwoBranches {
         assertThat(checked.counts()).isEqualTo(new RegisterImport.Counts(2, 1, 1, 0, 0, 0));
         assertThat(imports.findings(checked.id(), Finding.Severity.FAULT, 0, 10).shown())
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.reason()).contains("SUSE", "不属于本次导入的机构"));
+                .satisfies(fault -> assertThat(fault.reason()).contains("SUSE"));
         assertAsUnknown(404, "" + checked.id(), id -> visit(IN_THE_SOUTH).get("/imports/" + id));
         assertAsUnknown(404, "" + checked.id(), id -> visit(IN_THE_SOUTH).get("/imports/" + id + "/findings.csv"));
         assertAsUnknown(404, "" + checked.id(), id -> visit(IN_THE_SOUTH).post("/imports/" + id + "/cancel", Map.of()));
@@ -336,6 +353,15 @@ class ABranchSeesNothingOfAnother extends TwoBranches {
         assertThatThrownBy(() -> appointed("System", OURS, Set.of()))
                 .hasMessageContaining("organisation.reserved-login");
         assertThat(organisation.person("two.61")).isEmpty();
+    }
+
+    @Test
+    void aBranchAndADepartmentNeverShareACodeByWhichTheirPostsWouldBeMistaken() {
+        assertThatThrownBy(() -> organisation.openBranch(OURS, "NUSE", "混淆"))
+                .hasMessageContaining("organisation.code-of-both");
+        assertThatThrownBy(() -> organisation.establish(new Department(
+                        OURS, "", NORTH, "混淆", DepartmentFunction.USING, DepartmentUse.ADMINISTRATION)))
+                .hasMessageContaining("organisation.code-of-both");
     }
 
     private void checkedAndIn(String keeper, byte[] file) {

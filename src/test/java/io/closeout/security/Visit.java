@@ -100,6 +100,7 @@ final class Visit {
         get("/camunda/app/tasklist/default/");
         HttpRequest.Builder call = request("/camunda/api/engine/engine/default" + path)
                 .header("Accept", "application/json")
+                .header("Accept-Language", "zh-CN")
                 .header("Content-Type", "application/json")
                 .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         cookies.getCookieStore().getCookies().stream()
