@@ -116,7 +116,7 @@ class AssetApi {
             description =
                     "Once by its document's number: the same document with the same assets again registers nothing and is"
                             + " answered with 200 and the same codes. Method, life and residual value come from the depreciation policy"
-                            + " of the class unless given. Asks for an asset keeper 资产管理员 of the company.")
+                            + " of the class unless given. Asks for an asset keeper 资产管理员 of the company or of the assets' branch.")
     ResponseEntity<Received> register(@RequestBody PurchaseRequest request, Principal principal) {
         Person person = visitor.person(principal);
         visitor.requireOwn(person, Objects.requireNonNullElse(request.company(), ""));
@@ -132,7 +132,8 @@ class AssetApi {
             summary = "Stop the assets of a cancelled document 来源单据作废",
             description =
                     "Cancelling again changes nothing; a document that was never received stays void if it comes late. Asks"
-                            + " for an asset keeper 资产管理员 of the company.")
+                            + " for an asset keeper 资产管理员 of the company; one of a branch cancels what brought assets of"
+                            + " that branch only.")
     Cancelled cancel(@RequestBody Cancellation request, Principal principal) {
         Person person = visitor.person(principal);
         visitor.requireOwn(person, Objects.requireNonNullElse(request.company(), ""));

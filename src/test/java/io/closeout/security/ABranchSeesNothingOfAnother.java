@@ -16,11 +16,13 @@ import io.closeout.organisation.DepartmentFunction;
 import io.closeout.organisation.DepartmentUse;
 import io.closeout.organisation.Person;
 import io.closeout.organisation.Post;
+import io.closeout.organisation.Reach;
 import io.closeout.organisation.Role;
 import io.closeout.register.AssetCard;
 import io.closeout.register.CardField;
 import io.closeout.register.Change;
 import java.net.http.HttpResponse;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -297,12 +299,30 @@ class ABranchSeesNothingOfAnother extends TwoBranches {
     }
 
     @Test
+    void aCodeOfAnotherBranchIsTakenAndNothingElseIsToldOfItsCard() {
+        String serial = "SN-" + aCode();
+        AssetCard foreign = registeredHere(
+                aCardOf(aCode(), "SUSE").with(CardField.COST, "7777.00").with(CardField.SERIAL_NUMBER, serial));
+
+        RegisterImport checked = checked(keeperOf(NORTH), file(aRow(foreign.code(), "NUSE")));
+
+        assertThat(imports.findings(checked.id(), Finding.Severity.FAULT, 0, 10).shown())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason())
+                        .contains(foreign.code())
+                        .doesNotContain("777", "SUSE", foreign.name()));
+        assertThat(cards.bySerialNumber(Reach.ofBranches(OURS, Set.of(NORTH)), List.of(serial)))
+                .isEmpty();
+        assertThat(cards.bySerialNumber(Reach.ofCompany(OURS), List.of(serial))).containsKey(serial);
+    }
+
+    @Test
     void theTakeOnOfABranchTiesToItsOwnBalanceAndItsOwnControllerSigns() {
         checkedAndIn(KEEPS, file(aRow(aCode(), "SUSE")));
         String keeper = keeperOf(NORTH);
         RegisterImport checked = checked(keeper, file(aRow(aCode(), "NUSE")));
         Money north = cards.takenOver(
-                        io.closeout.organisation.Reach.ofBranches(OURS, Set.of(NORTH)), java.time.YearMonth.of(2025, 5))
+                        Reach.ofBranches(OURS, Set.of(NORTH)), YearMonth.of(2025, 5))
                 .cost();
 
         assertThat(checked.taken().cost()).isEqualTo(north.plus(Money.of("3000.00")));
