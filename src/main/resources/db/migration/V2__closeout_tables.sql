@@ -35,7 +35,10 @@ create table person (
   superior varchar(64) not null,
   enabled boolean not null,
   demo boolean not null,
+  technical boolean not null,
   password_hash varchar(200),
+  must_change_password boolean not null,
+  sign_in_version bigint not null,
   constraint fk_person_company foreign key (company) references company (code)
 );
 
@@ -48,6 +51,32 @@ create table person_post (
   constraint pk_person_post primary key (login, company, branch, department, role),
   constraint fk_person_post_person foreign key (login) references person (login)
 );
+
+-- Of a token its SHA-256 only; scopes as words with spaces between.
+create table access_token (
+  id bigint auto_increment primary key,
+  login varchar(64) not null,
+  name varchar(60) not null,
+  token_hash char(64) not null,
+  scopes varchar(300) not null,
+  expires_on date not null,
+  issued_by varchar(64) not null,
+  issued_at datetime(6) not null,
+  last_used_at datetime(6),
+  revoked_by varchar(64),
+  revoked_at datetime(6),
+  constraint fk_access_token_person foreign key (login) references person (login)
+);
+create index ix_access_token_person on access_token (login);
+
+-- Wrong passwords by person and address, by address, by person: the key is a SHA-256 of which.
+create table sign_in_attempt (
+  attempt_key char(64) not null primary key,
+  failures int not null,
+  failed_at datetime(6) not null,
+  succeeded_at datetime(6)
+);
+create index ix_sign_in_attempt_failed on sign_in_attempt (failed_at);
 
 create table number_sequence (
   sequence_key varchar(100) not null primary key,

@@ -24,4 +24,8 @@ class BranchEntity {
         this.code = code;
         this.name = name;
     }
+
+    Branch toBranch() {
+        return new Branch(company, code, name);
+    }
 }

@@ -14,6 +14,9 @@ public interface Organisation {
     /** @throws io.closeout.refusal.Refusal if there is no such company */
     Company company(String code);
 
+    /** The branches of a company, by code. */
+    List<Branch> branches(String company);
+
     /** The departments of a company, by code. */
     List<Department> departments(String company);
 

@@ -1,8 +1,10 @@
 package io.closeout.organisation;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,12 +18,18 @@ final class OrganisationTables {
         Optional<CompanyEntity> findById(String code);
 
         List<CompanyEntity> findAllByOrderByCode();
+
+        @Lock(LockModeType.PESSIMISTIC_WRITE)
+        @Query("select c from CompanyEntity c where c.code = :code")
+        Optional<CompanyEntity> lock(String code);
     }
 
     interface Branches extends Repository<BranchEntity, Long> {
         BranchEntity save(BranchEntity branch);
 
         boolean existsByCompanyAndCode(String company, String code);
+
+        List<BranchEntity> findByCompanyOrderByCode(String company);
     }
 
     interface Departments extends Repository<DepartmentEntity, Long> {
@@ -40,6 +48,16 @@ final class OrganisationTables {
         PersonEntity save(PersonEntity person);
 
         Optional<PersonEntity> findById(String login);
+
+        long count();
+
+        /** 1 if the person is there, enabled and holds the role: asked of the database, not of what was loaded before. */
+        @Query(
+                "select count(distinct p) from PersonEntity p join p.posts post where p.login = :login and p.enabled = true"
+                        + " and p.company = :company and post.company = :company and post.role = :role")
+        long countEnabled(String login, String company, Role role);
+
+        List<PersonEntity> findByCompanyOrderByLogin(String company);
 
         List<PersonEntity> findByCompanyAndEnabledTrue(String company);
 

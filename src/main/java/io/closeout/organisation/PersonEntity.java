@@ -22,7 +22,10 @@ class PersonEntity {
     private String superior;
     private boolean enabled;
     private boolean demo;
+    private boolean technical;
     private String passwordHash;
+    private boolean mustChangePassword;
+    private long signInVersion;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "person_post", joinColumns = @JoinColumn(name = "login"))
@@ -30,20 +33,49 @@ class PersonEntity {
 
     protected PersonEntity() {}
 
-    PersonEntity(Person person, String passwordHash) {
+    PersonEntity(Person person, boolean technical) {
         this.login = person.login();
-        this.name = person.name();
         this.company = person.company();
-        this.department = person.department();
-        this.superior = person.superior();
         this.enabled = person.enabled();
         this.demo = person.demo();
-        this.passwordHash = passwordHash;
-        this.posts = person.posts().stream().map(PostEntity::new).collect(Collectors.toList());
+        this.technical = technical;
+        amend(person);
+    }
+
+    void amend(Person person) {
+        this.name = person.name();
+        this.department = person.department();
+        this.superior = person.superior();
+        List<PostEntity> held = person.posts().stream().map(PostEntity::new).collect(Collectors.toList());
+        if (posts == null) {
+            this.posts = held;
+        } else if (!toPerson().posts().equals(person.posts())) {
+            this.posts.clear();
+            this.posts.addAll(held);
+        }
+    }
+
+    void disable() {
+        enabled = false;
+        signInVersion++;
+    }
+
+    void enable() {
+        enabled = true;
+    }
+
+    void storePassword(String hash, boolean mustChange) {
+        passwordHash = hash;
+        mustChangePassword = mustChange;
+        signInVersion++;
     }
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    Account toAccount() {
+        return new Account(toPerson(), passwordHash, mustChangePassword, technical, signInVersion);
     }
 
     Person toPerson() {

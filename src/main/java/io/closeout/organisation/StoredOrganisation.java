@@ -3,6 +3,7 @@ package io.closeout.organisation;
 import io.closeout.audit.AuditTrail;
 import io.closeout.refusal.Refusal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -56,6 +57,13 @@ class StoredOrganisation implements Organisation {
     public List<Department> departments(String company) {
         return departments.findByCompanyOrderByCode(company).stream()
                 .map(DepartmentEntity::toDepartment)
+                .toList();
+    }
+
+    @Override
+    public List<Branch> branches(String company) {
+        return branches.findByCompanyOrderByCode(company).stream()
+                .map(BranchEntity::toBranch)
                 .toList();
     }
 
@@ -189,7 +197,17 @@ class StoredOrganisation implements Organisation {
     @Override
     public void appoint(Person person, String passwordHash) {
         requireAppointable(person);
-        people.save(new PersonEntity(person, passwordHash));
+        PersonEntity appointed =
+                people.findById(person.login()).orElseGet(() -> people.save(new PersonEntity(person, false)));
+        appointed.amend(person);
+        if (person.enabled()) {
+            appointed.enable();
+        } else {
+            appointed.disable();
+        }
+        if (!Objects.equals(appointed.passwordHash(), passwordHash)) {
+            appointed.storePassword(passwordHash, false);
+        }
         audit.record(
                 person.company(),
                 SYSTEM,

@@ -37,6 +37,11 @@ public class Refusal extends RuntimeException {
         return field;
     }
 
+    /** The same refusal at another field, where a form calls it differently. */
+    public Refusal at(String otherField) {
+        return new Refusal(code, otherField, details);
+    }
+
     /** The sentence in the given language. */
     public String sentence(Locale locale) {
         Object[] words =

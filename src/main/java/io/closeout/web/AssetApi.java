@@ -3,6 +3,7 @@ package io.closeout.web;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.closeout.access.Scope;
 import io.closeout.intake.Purchase;
 import io.closeout.intake.Purchases;
 import io.closeout.organisation.Person;
@@ -110,6 +111,7 @@ class AssetApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @NeedsScope(Scope.ASSETS_WRITE)
     @Operation(
             operationId = "registerAssets",
             summary = "Register what procurement bought 登记采购资产",
@@ -127,6 +129,7 @@ class AssetApi {
     }
 
     @PostMapping("/cancellation")
+    @NeedsScope(Scope.ASSETS_WRITE)
     @Operation(
             operationId = "cancelSource",
             summary = "Stop the assets of a cancelled document 来源单据作废",

@@ -2,6 +2,7 @@ package io.closeout.web;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
+import io.closeout.access.Scope;
 import io.closeout.disposal.DisposalCase;
 import io.closeout.disposal.DisposalReason;
 import io.closeout.disposal.DisposalReport;
@@ -77,6 +78,7 @@ class DisposalApi {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
+    @NeedsScope(Scope.DISPOSALS_WRITE)
     @Operation(
             operationId = "reportAssets",
             summary = "Report that assets stopped working 停用申报",
@@ -95,12 +97,14 @@ class DisposalApi {
     }
 
     @GetMapping("/{number}")
+    @NeedsScope(Scope.DISPOSALS_READ)
     @Operation(operationId = "disposalCase", summary = "How a disposal case stands 查询处置单")
     CaseResource disposalCase(@Parameter(description = "处置单号") @PathVariable String number, Principal principal) {
         return CaseResource.of(visitor.disposalCase(visitor.person(principal), number));
     }
 
     @PostMapping(path = "/{number}/withdrawal", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @NeedsScope(Scope.DISPOSALS_WRITE)
     @Operation(
             operationId = "withdrawCase",
             summary = "Withdraw a disposal case 撤回处置单",

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController;
@@ -41,7 +42,11 @@ class ErrorAnswers extends BasicErrorController {
     @Override
     public ModelAndView errorHtml(HttpServletRequest request, HttpServletResponse response) {
         if (!calls(request)) {
-            return super.errorHtml(request, response);
+            ModelAndView page = super.errorHtml(request, response);
+            RefusedRequest.of(request)
+                    .ifPresent(
+                            refusal -> page.addObject("sentence", refusal.sentence(LocaleContextHolder.getLocale())));
+            return page;
         }
         ModelAndView answer = new ModelAndView(new MappingJackson2JsonView(), answer(request));
         answer.setStatus(getStatus(request));
@@ -75,6 +80,10 @@ class ErrorAnswers extends BasicErrorController {
     }
 
     private Refusal refusal(HttpServletRequest request) {
+        Optional<Refusal> said = RefusedRequest.of(request);
+        if (said.isPresent()) {
+            return said.get();
+        }
         Throwable error = errors.getError(new ServletWebRequest(request));
         if (error instanceof HttpRequestMethodNotSupportedException wrong) {
             String[] methods = Objects.requireNonNullElse(wrong.getSupportedMethods(), new String[0]);

@@ -1,5 +1,6 @@
 package io.closeout.web;
 
+import io.closeout.access.Scope;
 import io.closeout.refusal.Refusal;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
@@ -17,11 +18,14 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.tags.Tag;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,6 +39,7 @@ class InterfaceDescription {
     static final String PREVIEWS = "Previews 试算";
 
     private static final String SIGN_IN = "basic";
+    private static final String TOKEN = "token";
     private static final String JSON = org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
     private static final String ABOUT =
             """
@@ -46,8 +51,9 @@ class InterfaceDescription {
             Whatever is refused is answered with the same three fields: `field`, `message`, `code`. Sentences are Chinese; \
             with `Accept-Language: en` they are English.
 
-            Every call signs in, by HTTP Basic (for now in the demo profile only) or by the session of a browser, which has to \
-            send its CSRF token with every change.""";
+            Every call signs in: by an access token 访问令牌 (`Authorization: Bearer …`), made on the page /tokens with the scopes that \
+            it needs and never beyond what its person may do; by HTTP Basic in the demo profile only; or by the session of a \
+            browser, which has to send its CSRF token with every change. Each operation names its scope.""";
 
     @Bean
     OpenAPI closeoutInterface() {
@@ -55,10 +61,29 @@ class InterfaceDescription {
                 .type(SecurityScheme.Type.HTTP)
                 .scheme("basic")
                 .description("sign-in name and password 登录名、密码");
+        SecurityScheme token = new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .description("access token 访问令牌 with the scope that the operation names; scopes: "
+                        + Arrays.stream(Scope.values()).map(Scope::code).collect(Collectors.joining(", ")));
         return new OpenAPI()
                 .info(new Info().title("Closeout 资产处置闭环").version("0.1").description(ABOUT))
-                .components(new Components().addSecuritySchemes(SIGN_IN, basic))
+                .components(new Components().addSecuritySchemes(SIGN_IN, basic).addSecuritySchemes(TOKEN, token))
                 .addSecurityItem(new SecurityRequirement().addList(SIGN_IN));
+    }
+
+    /** Says of each operation which scope a token needs for it. */
+    @Bean
+    OperationCustomizer scopes() {
+        return (operation, method) -> {
+            NeedsScope needs = method.getMethodAnnotation(NeedsScope.class);
+            if (needs != null && operation.getSecurity() == null) {
+                operation.addSecurityItem(
+                        new SecurityRequirement().addList(TOKEN, needs.value().code()));
+                operation.addSecurityItem(new SecurityRequirement().addList(SIGN_IN));
+            }
+            return operation;
+        };
     }
 
     @Bean
@@ -130,8 +155,26 @@ class InterfaceDescription {
                 new Refusal("request.body-missing", ""),
                 new Refusal("request.not-json", ""),
                 new Refusal("request.not-readable", "stoppedOn", "stoppedOn")),
-        STRANGER("401", "NotSignedIn", "Nobody is signed in 未登录", new Refusal("request.not-signed-in", "")),
-        NOT_ALLOWED("403", "NotAllowed", "The person may not do this 没有权限", new Refusal("request.not-allowed", "")),
+        STRANGER(
+                "401",
+                "NotSignedIn",
+                "Nobody is signed in, or the token is none any more 未登录",
+                new Refusal("request.not-signed-in", ""),
+                new Refusal("access.wrong-token", ""),
+                new Refusal("access.revoked-token", ""),
+                new Refusal("access.expired-token", "", "2025-06-30"),
+                new Refusal("access.disabled-person", "")),
+        NOT_ALLOWED(
+                "403",
+                "NotAllowed",
+                "The person or the token may not do this 没有权限",
+                new Refusal("request.not-allowed", ""),
+                new Refusal("access.scope-missing", "", Scope.PRICING.code())),
+        TOO_MANY(
+                "429",
+                "TooMany",
+                "Too many wrong passwords or tokens 尝试过多; the header Retry-After says how many seconds to wait",
+                new Refusal("access.too-many-attempts", "", 30)),
         WRONG_METHOD(
                 "405",
                 "WrongMethod",

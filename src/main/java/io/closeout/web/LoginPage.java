@@ -10,13 +10,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class LoginPage {
     private final Environment environment;
+    private final ProviderSignIn providers;
 
-    LoginPage(Environment environment) {
+    LoginPage(Environment environment, ProviderSignIn providers) {
         this.environment = environment;
+        this.providers = providers;
     }
 
     @GetMapping("/login")
     String login(Principal principal, Model model) {
+        model.addAttribute("providers", providers.buttons());
         model.addAttribute("demo", environment.matchesProfiles("demo"));
         return principal == null ? "login" : "redirect:/";
     }

@@ -12,7 +12,9 @@ final class RefusalStatus {
             "tasks.unknown-task",
             "archive.not-archived-yet",
             "intake.unknown-import",
-            "intake.unknown-source");
+            "intake.unknown-source",
+            "organisation.unknown-person",
+            "access.unknown-token");
 
     /** Somebody else may, or would have to. */
     private static final Set<String> NOT_THEIRS = Set.of(
@@ -28,11 +30,15 @@ final class RefusalStatus {
             "signoff.own-request",
             "voucher.not-your-role",
             "voucher.reviewer-confirms",
-            "period.not-your-role");
+            "period.not-your-role",
+            "organisation.not-administrator");
 
     private RefusalStatus() {}
 
     static HttpStatus of(Refusal refusal) {
+        if (refusal.code().equals("access.too-many-attempts")) {
+            return HttpStatus.TOO_MANY_REQUESTS;
+        }
         if (NOT_THERE.contains(refusal.code())) {
             return HttpStatus.NOT_FOUND;
         }

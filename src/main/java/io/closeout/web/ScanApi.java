@@ -2,6 +2,7 @@ package io.closeout.web;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
+import io.closeout.access.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -37,6 +38,7 @@ class ScanApi {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @NeedsScope(Scope.SCANS_WRITE)
     @Operation(
             operationId = "scanIn",
             summary = "Scan an asset into the store 扫码入库",

@@ -3,6 +3,7 @@ package io.closeout.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.closeout.access.Scope;
 import io.closeout.depreciation.Schedule;
 import io.closeout.depreciation.Schedules;
 import io.closeout.money.Money;
@@ -81,6 +82,7 @@ class ScheduleApi {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @NeedsScope(Scope.PRICING)
     @Operation(
             operationId = "priceAssets",
             summary = "Price assets over their lives 折旧计算",
@@ -134,6 +136,7 @@ class ScheduleApi {
 
     /** The rows are written as they are priced: a register has a hundred times more of them than assets. */
     @PostMapping(consumes = CSV, produces = CSV)
+    @NeedsScope(Scope.PRICING)
     @Operation(hidden = true)
     void csv(@RequestBody byte[] body, Locale locale, HttpServletResponse response) throws IOException {
         List<JsonNode> assets = PricedAssets.fromCsv(body);

@@ -11,7 +11,6 @@ import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,7 +28,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final RequestMatcher WEBAPPS = path("/camunda/**");
-    private static final RequestMatcher INTERFACE = new OrRequestMatcher(path("/api/**"), path("/v3/api-docs/**"));
+    private static final RequestMatcher INTERFACE =
+            new OrRequestMatcher(path("/api/**"), path("/v3/api-docs/**"), path("/v3/api-docs.yaml"));
     private static final RequestMatcher CALLS = new OrRequestMatcher(path("/camunda/api/**"), INTERFACE);
     private static final String DEFINITIONS = "/camunda/api/engine/engine/*/process-definition";
     private static final String[] COUNTS_OF_THE_ENGINE = {
@@ -43,7 +43,9 @@ class SecurityConfiguration {
     private static final RequestMatcher WEBAPP_LOGOUT = post("/camunda/api/admin/auth/user/*/logout");
 
     @Bean
-    SecurityFilterChain signIn(HttpSecurity http, Environment environment) throws Exception {
+    SecurityFilterChain signIn(
+            HttpSecurity http, Environment environment, SessionsAndTokens sessionsAndTokens, ProviderSignIn providers)
+            throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/login", "/error", "/webjars/**", "/*.css", "/*.js", "/favicon.ico")
                 .permitAll()
@@ -55,10 +57,14 @@ class SecurityConfiguration {
                 .hasRole(Role.ADMIN.name())
                 .anyRequest()
                 .authenticated());
-        http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"));
+        http.formLogin(
+                form -> form.loginPage("/login").defaultSuccessUrl("/").failureHandler(SignInAnswers::passwordRefused));
+        providers.addTo(http);
+        sessionsAndTokens.addTo(http, CALLS, path("/api/**"));
         http.logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(post("/logout"), WEBAPP_LOGOUT))
                 .logoutSuccessHandler(SecurityConfiguration::signedOut));
-        http.exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
+        http.exceptionHandling(failures -> failures.accessDeniedHandler(new SessionIsOver(CALLS))
+                .defaultAuthenticationEntryPointFor(
                         (request, response, stranger) -> response.sendError(HttpStatus.UNAUTHORIZED.value()), INTERFACE)
                 .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), CALLS)
                 .defaultAuthenticationEntryPointFor(
@@ -70,12 +76,13 @@ class SecurityConfiguration {
                 new ContentSecurityPolicyHeaderWriter("default-src 'self'; img-src 'self' data:; object-src 'none';"
                         + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'"))));
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
-            http.httpBasic(Customizer.withDefaults());
+            http.httpBasic(basic -> basic.authenticationDetailsSource(CallDetails::new)
+                    .authenticationEntryPoint(SignInAnswers::callRefused));
         }
         return http.build();
     }
 
-    private static RequestMatcher path(String pattern) {
+    static RequestMatcher path(String pattern) {
         return PathPatternRequestMatcher.withDefaults().matcher(pattern);
     }
 

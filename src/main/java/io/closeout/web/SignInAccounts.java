@@ -1,49 +1,47 @@
 package io.closeout.web;
 
-import io.closeout.organisation.Organisation;
-import io.closeout.organisation.Person;
+import io.closeout.access.OpenAccounts;
+import io.closeout.access.Passwords;
+import io.closeout.organisation.Account;
 import io.closeout.organisation.Post;
+import java.util.List;
 import java.util.Optional;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
-import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
-/** Finds people by their sign-in name. The demo's people sign in with {@code demo}, and in the demo profile only. */
+/** Finds people by their sign-in name, whoever has checked that it is them. Roles come from the organisation only. */
 @Component
-class SignInAccounts implements UserDetailsService {
-    private static final String DEMO_PASSWORD = "{noop}demo";
+class SignInAccounts {
+    private final OpenAccounts accounts;
+    private final Passwords passwords;
 
-    private final Organisation organisation;
-    private final boolean demo;
-
-    SignInAccounts(Organisation organisation, Environment environment) {
-        this.organisation = organisation;
-        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    SignInAccounts(OpenAccounts accounts, Passwords passwords) {
+        this.accounts = accounts;
+        this.passwords = passwords;
     }
 
-    @Override
-    public UserDetails loadUserByUsername(String login) {
-        Person person = organisation
-                .person(login)
-                .filter(Person::enabled)
-                .orElseThrow(() -> new UsernameNotFoundException(login));
-        String password = passwordOf(person).orElseThrow(() -> new UsernameNotFoundException(login));
-        String[] roles = person.posts().stream()
+    /** @throws UsernameNotFoundException if nobody signs in by that name with a password of ours */
+    UserDetails withPassword(String login) {
+        Account account = account(login).orElseThrow(() -> new UsernameNotFoundException("nobody by that name"));
+        String password = passwords
+                .of(account)
+                .orElseThrow(() -> new UsernameNotFoundException("nobody by that name has a password"));
+        return new PasswordUser(account, password, authorities(account));
+    }
+
+    /** The account of a person who opens pages; systems have none. */
+    Optional<Account> account(String login) {
+        return accounts.find(login).filter(account -> !account.technical());
+    }
+
+    static List<GrantedAuthority> authorities(Account account) {
+        return account.person().posts().stream()
                 .map(Post::role)
-                .map(Enum::name)
                 .distinct()
-                .toArray(String[]::new);
-        return User.withUsername(login).password(password).roles(roles).build();
-    }
-
-    private Optional<String> passwordOf(Person person) {
-        if (person.demo()) {
-            return demo ? Optional.of(DEMO_PASSWORD) : Optional.empty();
-        }
-        return organisation.passwordHash(person.login());
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList();
     }
 }

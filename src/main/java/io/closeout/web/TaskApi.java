@@ -1,5 +1,6 @@
 package io.closeout.web;
 
+import io.closeout.access.Scope;
 import io.closeout.organisation.Person;
 import io.closeout.refusal.Refusal;
 import io.closeout.workflow.Tasks;
@@ -27,6 +28,7 @@ class TaskApi {
     }
 
     @GetMapping(path = "/api/tasks/{id}/view", produces = MediaType.APPLICATION_JSON_VALUE)
+    @NeedsScope(Scope.TASKS_READ)
     @Operation(
             operationId = "taskView",
             summary = "What a task shows and asks 任务表单",

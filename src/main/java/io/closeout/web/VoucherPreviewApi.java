@@ -1,5 +1,6 @@
 package io.closeout.web;
 
+import io.closeout.access.Scope;
 import io.closeout.disposal.VoucherPreview;
 import io.closeout.disposal.VoucherPreviews;
 import io.closeout.money.Money;
@@ -61,6 +62,7 @@ class VoucherPreviewApi {
             path = "/api/disposals/voucher-preview",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
+    @NeedsScope(Scope.PRICING)
     @Operation(
             operationId = "previewVoucher",
             summary = "Which voucher a disposal would bring 处置凭证试算",

@@ -8,7 +8,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** Sets up the languages of the pages: a choice made with {@code ?lang=} on a page is kept in a cookie. */
+/** Sets up the languages of the pages, where a choice made with {@code ?lang=} is kept in a cookie, and the scopes of calls. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
     @Bean
@@ -27,5 +27,6 @@ class WebConfiguration implements WebMvcConfigurer {
         };
         keepsChoice.setParamName(LanguageResolver.NAME);
         registry.addInterceptor(keepsChoice).excludePathPatterns("/api/**");
+        registry.addInterceptor(new ScopesOfTokens()).addPathPatterns("/api/**");
     }
 }

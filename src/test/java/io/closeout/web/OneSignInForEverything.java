@@ -17,8 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.mock.env.MockEnvironment;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
 /** Real HTTP against the running application. */
 class OneSignInForEverything extends Story {
@@ -157,16 +155,6 @@ class OneSignInForEverything extends Story {
                 .isEqualTo(404);
         assertThat(send(as("lin.zong", "/disposals/" + caseNumber)).statusCode())
                 .isEqualTo(404);
-    }
-
-    @Test
-    void noOtherProfileAcceptsTheDemoPassword() {
-        SignInAccounts elsewhere = new SignInAccounts(organisation, new MockEnvironment());
-        Person demo = organisation.person(OPERATIONS).orElseThrow();
-
-        assertThat(demo.demo()).isTrue();
-        assertThatThrownBy(() -> elsewhere.loadUserByUsername(OPERATIONS))
-                .isInstanceOf(UsernameNotFoundException.class);
     }
 
     @Test

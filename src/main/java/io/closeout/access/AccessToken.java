@@ -1,0 +1,29 @@
+package io.closeout.access;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Lets a program act for a person, within its scopes and never beyond what the person may do.
+ *
+ * @param owner      sign-in name of the person it acts for
+ * @param name       what the person calls it
+ * @param expiresOn  the last day on which it is accepted
+ * @param lastUsedAt null: never; to the minute
+ * @param revokedAt  null: not revoked
+ */
+public record AccessToken(
+        long id,
+        String owner,
+        String name,
+        Set<Scope> scopes,
+        LocalDate expiresOn,
+        String issuedBy,
+        Instant issuedAt,
+        Instant lastUsedAt,
+        Instant revokedAt) {
+    public boolean revoked() {
+        return revokedAt != null;
+    }
+}
