@@ -1,0 +1,119 @@
+package io.closeout.production;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.closeout.Closeout;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.mock.env.MockEnvironment;
+
+@ExtendWith(OutputCaptureExtension.class)
+class ProductionRefusesToStart {
+    private static final String DATABASE = "jdbc:h2:mem:refused;DB_CLOSE_DELAY=-1";
+
+    /** The whole application, once, with everything wrong: it says all of it and never gets to the tables. */
+    @Test
+    void andSaysAllThatIsWrongAndWhatToDo(CapturedOutput output) throws Exception {
+        try (Connection database = DriverManager.getConnection(DATABASE, "sa", "")) {
+            database.createStatement().execute("create table person (login varchar(9), demo boolean, enabled boolean)");
+            database.createStatement().execute("insert into person values ('chen.gong', true, true)");
+
+            assertThatThrownBy(() -> SpringApplication.run(
+                            Closeout.class,
+                            "--spring.profiles.active=prod",
+                            "--server.port=0",
+                            "--spring.datasource.url=" + DATABASE,
+                            "--spring.datasource.username=sa",
+                            "--spring.datasource.password=",
+                            "--spring.datasource.hikari.transaction-isolation=TRANSACTION_REPEATABLE_READ",
+                            "--closeout.first-administrator.login=root",
+                            "--closeout.first-administrator.password=changeme"))
+                    .rootCause()
+                    .isInstanceOf(NotForProduction.class);
+
+            assertThat(output)
+                    .contains(
+                            "APPLICATION FAILED TO START",
+                            "数据库用户“sa”是默认用户",
+                            "CLOSEOUT_DATABASE_PASSWORD 为空",
+                            "CLOSEOUT_ADMIN_PASSWORD 为空、是众所周知的默认值",
+                            "内嵌的 H2",
+                            "不是 READ COMMITTED",
+                            "有启用的演示人员",
+                            "use an empty database, or disable them first")
+                    .doesNotContain("changeme", "Tomcat started");
+            assertThat(database.getMetaData()
+                            .getTables(null, "PUBLIC", "COMPANY", null)
+                            .next())
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spring.datasource.username, ROOT, production.database-user",
+        "spring.datasource.password, Changeme, production.known-secret",
+        "spring.datasource.password, short, production.known-secret",
+        "spring.datasource.password, '${CLOSEOUT_DATABASE_PASSWORD}', production.known-secret",
+        "spring.datasource.url, '${CLOSEOUT_DATABASE_URL}', production.no-database",
+        "closeout.sign-in.ldap.url, ldap://directory.example/dc=org, production.directory-in-the-clear",
+        "closeout.sign-in.ldap.manager-dn, cn=reader, production.known-secret",
+        "spring.security.oauth2.client.registration.a.client-id, x, production.known-secret"
+    })
+    void oneWrongSettingIsEnough(String name, String value, String code) {
+        MockEnvironment settings = right();
+        settings.setProperty(name, value);
+
+        assertThat(reasons(settings)).contains(code);
+    }
+
+    @Test
+    void bothProfilesAtOnceAreRefused() {
+        MockEnvironment settings = right();
+        settings.setActiveProfiles("prod", "demo");
+
+        assertThat(reasons(settings)).contains("production.demo-profile");
+    }
+
+    /** There is no database here, so that it cannot be reached is all that is wrong. */
+    @Test
+    void rightSettingsAreNotRefused() {
+        MockEnvironment settings = right();
+        settings.setProperty("closeout.sign-in.ldap.url", "ldaps://directory.example/dc=org");
+        settings.setProperty("spring.security.oauth2.client.registration.a.client-secret", "kCq8-2mXw0-9fPd1");
+
+        assertThat(reasons(settings)).containsExactly("production.database-unreachable");
+    }
+
+    private static MockEnvironment right() {
+        MockEnvironment settings = new MockEnvironment();
+        settings.setActiveProfiles("prod");
+        settings.setProperty("spring.datasource.url", "jdbc:mysql://database/closeout");
+        settings.setProperty("spring.datasource.username", "closeout");
+        settings.setProperty("spring.datasource.password", "kCq8-2mXw0-9fPd1");
+        return settings;
+    }
+
+    private static List<String> reasons(MockEnvironment settings) {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("database", new DriverManagerDataSource("jdbc:none:"));
+        try {
+            new ProductionRequirements(beans.getBeanProvider(DataSource.class), settings).afterPropertiesSet();
+            return List.of();
+        } catch (NotForProduction refused) {
+            return List.of(refused.getMessage().split(", "));
+        }
+    }
+}
