@@ -167,7 +167,10 @@ class ProductionRequirements implements InitializingBean {
 
     /** Empty if it is missing, or refers to a variable that nobody has set. */
     private String setting(String name) {
-        String value = Objects.requireNonNullElse(settings.getProperty(name), "");
-        return value.startsWith("${") ? "" : value;
+        try {
+            return Objects.requireNonNullElse(settings.getProperty(name), "");
+        } catch (IllegalArgumentException unset) {
+            return "";
+        }
     }
 }

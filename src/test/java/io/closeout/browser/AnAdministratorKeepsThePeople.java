@@ -25,7 +25,7 @@ class AnAdministratorKeepsThePeople extends BrowserStory {
         assertThat(page.locator("#issued").innerText()).startsWith("clo_");
         look(page, "token-issued-" + device + "-" + language);
         page.locator("main table form button").first().click();
-        assertThat(page.locator("main table .badge").count()).isPositive();
+        page.locator("main table .badge").first().waitFor();
         page.navigate(address("/people/new"));
         page.locator("[name=login]").fill("Wrong Name");
         page.locator("[name=name]").fill("新人");

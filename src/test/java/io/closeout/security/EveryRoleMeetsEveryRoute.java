@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.closeout.access.AccessTokens;
+import io.closeout.access.Scope;
 import io.closeout.disposal.CaseStatus;
 import io.closeout.intake.ImportProfile;
 import io.closeout.intake.RegisterImport;
@@ -13,10 +15,12 @@ import io.closeout.register.AssetState;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,6 +51,9 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
 
     @Autowired
     private List<RequestMappingHandlerMapping> mappings;
+
+    @Autowired
+    private AccessTokens tokens;
 
     /** What an attempt is about; everything belongs to 北区. */
     private record Matter(AssetCard asset, String name, long id) {}
@@ -272,6 +279,65 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
 
         describeImports();
         describeInterface(asset, reported);
+        describePeople();
+        describeSignIn();
+    }
+
+    /** Administrators keep the people of their company; everybody else is told that it is not theirs to do. */
+    private void describePeople() {
+        BiPredicate<HttpResponse<String>, Matter> answered = (answer, matter) -> true;
+        Supplier<Matter> somebody = () -> {
+            String login = "somebody-" + aCode().toLowerCase(Locale.ROOT) + ".61";
+            appointed(login, OURS, Set.of());
+            return new Matter(null, login, 0);
+        };
+        Map<String, String> fields = Map.of("name", "某人", "department", "FIN", "role", "AUDITOR", "place", "");
+        reads("GET /people/{login}", somebody, "/people/{code}", Matter::name);
+        changes(
+                "POST /people",
+                () -> new Matter(null, "new-" + aCode().toLowerCase(Locale.ROOT) + ".61", 0),
+                (who, matter) -> who.post(
+                        "/people",
+                        Map.of("login", matter.name(), "name", "某人", "department", "FIN", "role", "AUDITOR", "place", "")),
+                (answer, matter) -> organisation.person(matter.name()).isPresent());
+        changes("POST /people/{login}", somebody, (who, matter) -> who.post("/people/" + matter.name(), fields), answered);
+        for (String verb : List.of("disabling", "enabling")) {
+            changes(
+                    "POST /people/{login}/" + verb,
+                    somebody,
+                    (who, matter) -> who.post("/people/" + matter.name() + "/" + verb, Map.of()),
+                    answered);
+        }
+        changes(
+                "POST /people/{login}/password",
+                somebody,
+                (who, matter) -> who.post(
+                        "/people/" + matter.name() + "/password", Map.of("password", "told by telephone 7")),
+                answered);
+    }
+
+    /** Everybody keeps their own; the token to revoke is that of somebody else. */
+    private void describeSignIn() {
+        BiPredicate<HttpResponse<String>, Matter> answered = (answer, matter) -> true;
+        Map<String, String> unequal =
+                Map.of("old", "demo", "wanted", "one new password", "again", "another new password");
+        changes("POST /password", () -> null, (who, matter) -> who.post("/password", unequal), answered);
+        changes(
+                "POST /tokens",
+                () -> null,
+                (who, matter) -> who.post(
+                        "/tokens", Map.of("name", "接口", "scopes", "PRICING", "expiresOn", "2025-07-01")),
+                answered);
+        changes(
+                "POST /tokens/{id}/revocation",
+                () -> new Matter(
+                        null,
+                        "",
+                        tokens.issue(OPERATIONS, "接口", Set.of(Scope.PRICING), LocalDate.of(2025, 7, 1), OPERATIONS)
+                                .token()
+                                .id()),
+                (who, matter) -> who.post("/tokens/" + matter.id() + "/revocation", Map.of()),
+                answered);
     }
 
     private void describeImports() {

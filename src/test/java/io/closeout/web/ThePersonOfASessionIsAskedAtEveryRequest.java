@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Real HTTP with real sessions. */
 class ThePersonOfASessionIsAskedAtEveryRequest extends SignInStory {
     private static final String MY_TASKS = "/camunda/api/engine/engine/default/task";
+    private static final String INCIDENTS = "/camunda/api/cockpit/plugin/base/default/incident/count";
+
     /** The engine shows an administrator all, everybody else themselves. */
     private static final String USERS = "/camunda/api/engine/engine/default/user/count";
 
@@ -39,10 +41,12 @@ class ThePersonOfASessionIsAskedAtEveryRequest extends SignInStory {
         Browser browser = browserOf(other);
         assertThat(browser.get("/people").statusCode()).isEqualTo(200);
         String all = browser.get(USERS).body();
+        assertThat(browser.get(INCIDENTS).statusCode()).isEqualTo(200);
 
         people.amend(person(other, Role.AUDITOR), administrator);
 
         assertThat(browser.get("/people").statusCode()).isEqualTo(403);
+        assertThat(browser.get(INCIDENTS).statusCode()).isEqualTo(403);
         assertThat(browser.get(USERS).body()).contains("\"count\":").isNotEqualTo(all);
         assertThat(browser.get("/").statusCode()).isEqualTo(200);
     }
