@@ -57,8 +57,8 @@ class FirstAdministrator implements ApplicationRunner {
             return;
         }
         String company = settings.companyCode();
-        Department department = new Department(
-                company, "", "ADM", "综合管理部", DepartmentFunction.USING, DepartmentUse.ADMINISTRATION);
+        Department department =
+                new Department(company, "", "ADM", "综合管理部", DepartmentFunction.USING, DepartmentUse.ADMINISTRATION);
         Person administrator = new Person(
                 settings.login(),
                 settings.login(),

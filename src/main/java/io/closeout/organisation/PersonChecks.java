@@ -52,8 +52,7 @@ class PersonChecks {
         if (!post.company().equals(person.company())) {
             throw new Refusal("organisation.post-of-other-company", "posts", person.company(), post.group());
         }
-        if (!post.branch().isEmpty()
-                && !branches.existsByCompanyAndCode(post.company(), post.branch())) {
+        if (!post.branch().isEmpty() && !branches.existsByCompanyAndCode(post.company(), post.branch())) {
             throw new Refusal("organisation.unknown-branch", "posts", post.company(), post.branch());
         }
         if (!post.department().isEmpty()) {

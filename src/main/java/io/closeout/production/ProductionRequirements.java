@@ -28,8 +28,21 @@ import org.springframework.core.env.Profiles;
 /** Looks at settings and database before anything is written to it, and says all that is wrong at once. */
 class ProductionRequirements implements InitializingBean {
     private static final Set<String> KNOWN_SECRETS = Set.of(
-            "closeout", "root", "password", "passwd", "sa", "demo", "changeme", "change-me", "secret", "admin", "mysql",
-            "123456", "12345678", "password1", "test");
+            "closeout",
+            "root",
+            "password",
+            "passwd",
+            "sa",
+            "demo",
+            "changeme",
+            "change-me",
+            "secret",
+            "admin",
+            "mysql",
+            "123456",
+            "12345678",
+            "password1",
+            "test");
     private static final Set<String> KNOWN_USERS = Set.of("root", "sa", "admin", "demo", "test");
     private static final int SHORTEST_SECRET = 12;
 

@@ -12,8 +12,7 @@ class AnAdministratorKeepsThePeople extends BrowserStory {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({"desktop, zh-CN", "phone, zh-CN", "desktop, en", "phone, en"})
     void onPagesThatFit(String device, String language) {
-        Page page = signIn(
-                device.equals("phone") ? chromium.phone(language) : chromium.desktop(language), "admin");
+        Page page = signIn(device.equals("phone") ? chromium.phone(language) : chromium.desktop(language), "admin");
         for (String path : List.of("/people", "/people/new", "/people/zheng.jingli", "/password", "/tokens")) {
             page.navigate(address(path));
             look(page, path.substring(1).replace('/', '-') + "-" + device + "-" + language);

@@ -298,9 +298,23 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
                 () -> new Matter(null, "new-" + aCode().toLowerCase(Locale.ROOT) + ".61", 0),
                 (who, matter) -> who.post(
                         "/people",
-                        Map.of("login", matter.name(), "name", "某人", "department", "FIN", "role", "AUDITOR", "place", "")),
+                        Map.of(
+                                "login",
+                                matter.name(),
+                                "name",
+                                "某人",
+                                "department",
+                                "FIN",
+                                "role",
+                                "AUDITOR",
+                                "place",
+                                "")),
                 (answer, matter) -> organisation.person(matter.name()).isPresent());
-        changes("POST /people/{login}", somebody, (who, matter) -> who.post("/people/" + matter.name(), fields), answered);
+        changes(
+                "POST /people/{login}",
+                somebody,
+                (who, matter) -> who.post("/people/" + matter.name(), fields),
+                answered);
         for (String verb : List.of("disabling", "enabling")) {
             changes(
                     "POST /people/{login}/" + verb,
@@ -311,8 +325,8 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
         changes(
                 "POST /people/{login}/password",
                 somebody,
-                (who, matter) -> who.post(
-                        "/people/" + matter.name() + "/password", Map.of("password", "told by telephone 7")),
+                (who, matter) ->
+                        who.post("/people/" + matter.name() + "/password", Map.of("password", "told by telephone 7")),
                 answered);
     }
 
@@ -325,8 +339,8 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
         changes(
                 "POST /tokens",
                 () -> null,
-                (who, matter) -> who.post(
-                        "/tokens", Map.of("name", "接口", "scopes", "PRICING", "expiresOn", "2025-07-01")),
+                (who, matter) ->
+                        who.post("/tokens", Map.of("name", "接口", "scopes", "PRICING", "expiresOn", "2025-07-01")),
                 answered);
         changes(
                 "POST /tokens/{id}/revocation",
@@ -473,8 +487,7 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
         return new Matter(null, one.fileName(), one.id());
     }
 
-    private void reads(
-            String route, Supplier<Matter> matter, String path, Function<Matter, String> shown) {
+    private void reads(String route, Supplier<Matter> matter, String path, Function<Matter, String> shown) {
         attempts.put(
                 route,
                 new Attempt(
@@ -486,8 +499,7 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
     }
 
     /** A call of the interface that changes nothing. */
-    private void calls(
-            String route, Supplier<Matter> matter, Function<Matter, String> shown, String body) {
+    private void calls(String route, Supplier<Matter> matter, Function<Matter, String> shown, String body) {
         String[] said = route.split(" ");
         attempts.put(
                 route,
