@@ -19,7 +19,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.identity.Group;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,6 +83,12 @@ class TheEngineTellsOnlyAdministrators extends TwoBranches {
     private IdentityService identities;
 
     @Autowired
+    private HistoryService history;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
     @Qualifier("engineAuthorizations")
     private SmartInitializingSingleton start;
 
@@ -103,6 +112,32 @@ class TheEngineTellsOnlyAdministrators extends TwoBranches {
                 .isZero();
         assertThat(running(visit(ADMINISTERS).engine("GET", "/process-definition/statistics", "")))
                 .isPositive();
+    }
+
+    /** Its own authorizations, whatever addresses are open. */
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void theEngineItselfTellsNobodyElse(Role role) {
+        toBeReviewed(inTheNorth());
+        String person = personOf(role);
+        List<String> groups = identities.createGroupQuery().groupMember(person).list().stream()
+                .map(Group::getId)
+                .toList();
+        identities.setAuthentication(person, groups);
+        try {
+            assertThat(List.of(
+                            runtime.createProcessInstanceQuery().count(),
+                            runtime.createExecutionQuery().count(),
+                            management.createJobQuery().count(),
+                            repository.createDeploymentQuery().count(),
+                            authorizations.createAuthorizationQuery().count(),
+                            history.createHistoricProcessInstanceQuery().count(),
+                            history.createHistoricVariableInstanceQuery().count(),
+                            history.createHistoricTaskInstanceQuery().count()))
+                    .allMatch(count -> count > 0 == (role == Role.ADMIN));
+        } finally {
+            identities.clearAuthentication();
+        }
     }
 
     private static int running(HttpResponse<String> statistics) throws Exception {
