@@ -63,9 +63,7 @@ class Keepers {
         String company = concerned.company();
         Stream<String> branches = concerned.whole() ? Stream.of("") : concerned.branches().stream();
         branches.flatMap(branch ->
-                        organisation
-                                .holders(organisation.postsFor(company, branch, Role.FINANCE_CONTROLLER))
-                                .stream())
+                        organisation.holders(organisation.postsFor(company, branch, Role.FINANCE_CONTROLLER)).stream())
                 .distinct()
                 .filter(controller -> organisation
                         .reachOf(controller, Role.FINANCE_CONTROLLER, company)

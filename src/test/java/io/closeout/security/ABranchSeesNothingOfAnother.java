@@ -321,8 +321,7 @@ class ABranchSeesNothingOfAnother extends TwoBranches {
         checkedAndIn(KEEPS, file(aRow(aCode(), "SUSE")));
         String keeper = keeperOf(NORTH);
         RegisterImport checked = checked(keeper, file(aRow(aCode(), "NUSE")));
-        Money north = cards.takenOver(
-                        Reach.ofBranches(OURS, Set.of(NORTH)), YearMonth.of(2025, 5))
+        Money north = cards.takenOver(Reach.ofBranches(OURS, Set.of(NORTH)), YearMonth.of(2025, 5))
                 .cost();
 
         assertThat(checked.taken().cost()).isEqualTo(north.plus(Money.of("3000.00")));
@@ -379,8 +378,8 @@ class ABranchSeesNothingOfAnother extends TwoBranches {
     void aBranchAndADepartmentNeverShareACodeByWhichTheirPostsWouldBeMistaken() {
         assertThatThrownBy(() -> organisation.openBranch(OURS, "NUSE", "混淆"))
                 .hasMessageContaining("organisation.code-of-both");
-        assertThatThrownBy(() -> organisation.establish(new Department(
-                        OURS, "", NORTH, "混淆", DepartmentFunction.USING, DepartmentUse.ADMINISTRATION)))
+        assertThatThrownBy(() -> organisation.establish(
+                        new Department(OURS, "", NORTH, "混淆", DepartmentFunction.USING, DepartmentUse.ADMINISTRATION)))
                 .hasMessageContaining("organisation.code-of-both");
     }
 

@@ -407,8 +407,7 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
         return new Matter(null, one.fileName(), one.id());
     }
 
-    private void reads(
-            String route, Supplier<Matter> matter, String path, Function<Matter, String> shown) {
+    private void reads(String route, Supplier<Matter> matter, String path, Function<Matter, String> shown) {
         attempts.put(
                 route,
                 new Attempt(
@@ -420,8 +419,7 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
     }
 
     /** A call of the interface that changes nothing. */
-    private void calls(
-            String route, Supplier<Matter> matter, Function<Matter, String> shown, String body) {
+    private void calls(String route, Supplier<Matter> matter, Function<Matter, String> shown, String body) {
         String[] said = route.split(" ");
         attempts.put(
                 route,

@@ -108,7 +108,10 @@ class AnOldLabelStillFindsItsAsset extends Story {
 
         register.revoke(cancelled.id(), new Change("system", "订单取消", ""));
 
-        assertThat(register.lookUp(Sight.ofCompany(COMPANY), shared).orElseThrow().id()).isEqualTo(delivered.id());
+        assertThat(register.lookUp(Sight.ofCompany(COMPANY), shared)
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(delivered.id());
     }
 
     @Test
