@@ -47,6 +47,7 @@ class RowChecks {
         private final CardChecks checks;
         private final Map<String, Integer> linesOfCodes = new HashMap<>();
         private final Map<String, Integer> linesOfSerials = new HashMap<>();
+        private final Pieces pieces = new Pieces();
 
         private OfFile(Reach kept, RegisterReading.FirstPass first) {
             this.kept = kept;
@@ -87,6 +88,8 @@ class RowChecks {
                     }
                 } else {
                     serialNumber(file, row, bearers, found);
+                    pieces.proposal(row.reading())
+                            .ifPresent(proposal -> found.add(file.found(row, Finding.Severity.WARNING, proposal)));
                     row.reading()
                             .warnings()
                             .forEach(warning -> found.add(RegisterFile.found(Finding.Severity.WARNING, warning)));

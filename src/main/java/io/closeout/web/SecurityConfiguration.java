@@ -1,6 +1,5 @@
 package io.closeout.web;
 
-import io.closeout.organisation.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,7 +18,9 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -28,53 +29,43 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final RequestMatcher WEBAPPS = path("/camunda/**");
+    private static final RequestMatcher CALLS_OF_WEBAPPS = path("/camunda/api/**");
+    private static final RequestMatcher OWN_POLICY = new OrRequestMatcher(path("/camunda/app/**"), CALLS_OF_WEBAPPS);
     private static final RequestMatcher INTERFACE =
             new OrRequestMatcher(path("/api/**"), path("/v3/api-docs/**"), path("/v3/api-docs.yaml"));
-    private static final RequestMatcher CALLS = new OrRequestMatcher(path("/camunda/api/**"), INTERFACE);
-    private static final String DEFINITIONS = "/camunda/api/engine/engine/*/process-definition";
-    private static final String[] COUNTS_OF_THE_ENGINE = {
-        "/camunda/api/cockpit/**",
-        "/camunda/api/engine/engine/*/job-definition/**",
-        DEFINITIONS + "/statistics",
-        DEFINITIONS + "/*/statistics",
-        DEFINITIONS + "/key/*/statistics",
-        DEFINITIONS + "/key/*/tenant-id/*/statistics"
-    };
+    private static final RequestMatcher CALLS = new OrRequestMatcher(CALLS_OF_WEBAPPS, INTERFACE);
     private static final RequestMatcher WEBAPP_LOGOUT = post("/camunda/api/admin/auth/user/*/logout");
 
     @Bean
     SecurityFilterChain signIn(
             HttpSecurity http, Environment environment, SessionsAndTokens sessionsAndTokens, ProviderSignIn providers)
             throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/login", "/error", "/webjars/**", "/*.css", "/*.js", "/favicon.ico")
-                .permitAll()
-                // the engine's own doors: a second password check, and the creation of a first administrator
-                .requestMatchers("/camunda/api/admin/auth/user/*/login/**", "/camunda/api/admin/setup/**")
-                .denyAll()
-                // what the engine counts for whoever may look at a diagram
-                .requestMatchers(COUNTS_OF_THE_ENGINE)
-                .hasRole(Role.ADMIN.name())
-                .anyRequest()
-                .authenticated());
+        RouteWhiteList routes = RouteWhiteList.read();
+        http.authorizeHttpRequests(routes::authorize);
         http.formLogin(
                 form -> form.loginPage("/login").defaultSuccessUrl("/").failureHandler(SignInAnswers::passwordRefused));
         providers.addTo(http);
         sessionsAndTokens.addTo(http, CALLS, path("/api/**"));
         http.logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(post("/logout"), WEBAPP_LOGOUT))
                 .logoutSuccessHandler(SecurityConfiguration::signedOut));
-        http.exceptionHandling(failures -> failures.accessDeniedHandler(new SessionIsOver(CALLS))
-                .defaultAuthenticationEntryPointFor(
+        http.exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
                         (request, response, stranger) -> response.sendError(HttpStatus.UNAUTHORIZED.value()), INTERFACE)
                 .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), CALLS)
                 .defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint("/login"), new NegatedRequestMatcher(CALLS)));
+                        new LoginUrlAuthenticationEntryPoint("/login"), new NegatedRequestMatcher(CALLS))
+                .accessDeniedHandler(routes.refusals(new SessionIsOver(CALLS))));
         // the webapps bring their own CSRF token and content security policy
         http.csrf(csrf -> csrf.ignoringRequestMatchers(WEBAPPS, SecurityConfiguration::isNotForged));
         http.headers(headers -> headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                new NegatedRequestMatcher(WEBAPPS),
+                new NegatedRequestMatcher(OWN_POLICY),
                 new ContentSecurityPolicyHeaderWriter("default-src 'self'; img-src 'self' data:; object-src 'none';"
                         + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'"))));
+        http.headers(headers -> headers.referrerPolicy(from -> from.policy(ReferrerPolicy.SAME_ORIGIN)));
+        if (environment.acceptsProfiles(Profiles.of("prod"))) {
+            // always: a proxy that ends TLS hides it from us, and over plain HTTP browsers do not listen
+            http.headers(headers ->
+                    headers.httpStrictTransportSecurity(always -> always.requestMatcher(AnyRequestMatcher.INSTANCE)));
+        }
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             http.httpBasic(basic -> basic.authenticationDetailsSource(CallDetails::new)
                     .authenticationEntryPoint(SignInAnswers::callRefused));

@@ -40,4 +40,13 @@ class EngineConfiguration {
         filter.setOrder(SIGNED_IN_ORDER - 1);
         return filter;
     }
+
+    /** Before the engine's own filters, which read bodies too. */
+    @Bean
+    FilterRegistrationBean<PostedAnswers> postedAnswers() {
+        FilterRegistrationBean<PostedAnswers> filter = new FilterRegistrationBean<>(new PostedAnswers());
+        filter.addUrlPatterns("/camunda/api/*");
+        filter.setOrder(SIGNED_IN_ORDER - 2);
+        return filter;
+    }
 }

@@ -91,6 +91,26 @@ class AnImportSaysWhereItStands extends ImportStory {
     }
 
     @Test
+    void oneThingSplitOverItsInvoicesIsAcceptedAndProposedToBeMerged() {
+        String header = "资产编码,资产名称,资产类别,使用部门,开始使用日期,原值,数量\n";
+        String row = "%s,机架服务器,SERVER,PROD,2025-05-20,8000.00,%s\n";
+
+        RegisterImport checked = dryRun(header
+                + row.formatted("P-1", "0.8")
+                + row.formatted("P-2", "2.5").replace("机架服务器", "电缆")
+                + row.formatted("P-3", "0.2")
+                + row.formatted("P-4", "1"));
+
+        assertThat(findings(checked, Finding.Severity.WARNING))
+                .filteredOn(warning -> warning.code().equals("intake.pieces-of-one"))
+                .singleElement()
+                .satisfies(proposal -> {
+                    assertThat(proposal.line()).isEqualTo(4);
+                    assertThat(proposal.reason()).contains("第 2 行", "机架服务器", "合计为 1");
+                });
+    }
+
+    @Test
     void whatItAssumedIsSaidInTheLanguageOfWhoeverReads() {
         long id = checked(bytes("单位：万元\n" + HEADER + SERVER)).id();
         assertThat(imports.find(id, keeper).assumed()).contains("金额单位为万元");

@@ -45,7 +45,7 @@ class EveryErrorHasOneShape extends Story {
 
     private RequestMappingInfo years;
 
-    /** No route of the interface takes a parameter that can be unreadable yet. */
+    /** No route of the interface takes a parameter that can be unreadable yet; the address is within the white list. */
     @RestController
     private static final class Years {
         @SuppressWarnings("unused")
@@ -59,7 +59,7 @@ class EveryErrorHasOneShape extends Story {
 
     @BeforeEach
     void register() throws Exception {
-        years = RequestMappingInfo.paths("/api/years")
+        years = RequestMappingInfo.paths("/api/disposals/years")
                 .options(routes.getBuilderConfiguration())
                 .build();
         routes.registerMapping(years, new Years(), Years.class.getDeclaredMethod("next", int.class));
@@ -96,7 +96,7 @@ class EveryErrorHasOneShape extends Story {
                         .POST(body(login))
                         .build(),
                 HttpResponse.BodyHandlers.discarding());
-        assertThat(browser.send(call("/api/years?year=1").build(), HttpResponse.BodyHandlers.ofString())
+        assertThat(browser.send(call("/api/disposals/years?year=1").build(), HttpResponse.BodyHandlers.ofString())
                         .body())
                 .isEqualTo("2");
         AssetCard printer = anAsset("OFFICE", "3000.00");
@@ -170,7 +170,7 @@ class EveryErrorHasOneShape extends Story {
     @ParameterizedTest
     @CsvSource({"year=soon, request.not-readable", "month=1, request.parameter-missing"})
     void aParameterThatCannotBeReadIsRefusedByItsName(String query, String code) throws Exception {
-        HttpResponse<String> answer = send(signedIn("/api/years?" + query));
+        HttpResponse<String> answer = send(signedIn("/api/disposals/years?" + query));
 
         assertRefused(answer, 400, code);
         assertThat(JSON.readTree(answer.body()).path("field").asText()).isEqualTo("year");
@@ -183,7 +183,7 @@ class EveryErrorHasOneShape extends Story {
 
     @Test
     void aFailureNobodyExpectedIsNotShown() throws Exception {
-        HttpResponse<String> answer = send(signedIn("/api/years?year=-1"));
+        HttpResponse<String> answer = send(signedIn("/api/disposals/years?year=-1"));
 
         assertRefused(answer, 500, "request.failed");
         assertThat(answer.body()).doesNotContain("nobody expected");
@@ -198,7 +198,7 @@ class EveryErrorHasOneShape extends Story {
     @CsvSource({
         "/api/disposals/D-1, There is no disposal case D-1",
         "/api/no-such-thing, The interface has no address",
-        "/api/years?year=soon, Field year cannot be read"
+        "/api/disposals/years?year=soon, Field year cannot be read"
     })
     void everySentenceIsEnglishForWhoAsksForIt(String path, String sentence) throws Exception {
         assertThat(send(signedIn(path).header("Accept-Language", "en-GB")).body())

@@ -1,6 +1,0 @@
-export default {
-  locales: {
-    availableLocales: ['zh-CN', 'en'],
-    fallbackLocale: 'zh-CN'
-  }
-};
