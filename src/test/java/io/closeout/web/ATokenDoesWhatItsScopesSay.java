@@ -104,7 +104,7 @@ class ATokenDoesWhatItsScopesSay extends SignInStory {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(report)));
 
-        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(done.statusCode()).isEqualTo(201);
         assertThat(done.headers().map()).doesNotContainKey("set-cookie");
     }

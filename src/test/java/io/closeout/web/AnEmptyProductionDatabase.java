@@ -176,7 +176,7 @@ class AnEmptyProductionDatabase extends WithOutbox {
         assertThat(program.send(program.call("/api/disposals/D-1").header("Authorization", "Basic " + credentials))
                         .statusCode())
                 .isEqualTo(401);
-        assertThat(program.get("/login").headers().allValues("Set-Cookie"))
+        assertThat(new Browser(port).get("/login").headers().allValues("Set-Cookie"))
                 .anyMatch(cookie -> cookie.startsWith("JSESSIONID=")
                         && cookie.contains("Secure")
                         && cookie.contains("HttpOnly")
