@@ -239,6 +239,7 @@ class TheEnginesHolesAreClosed extends Story {
         User user = identities.newUser("door.62");
         user.setPassword("door.62");
         identities.saveUser(user);
+        identities.createMembership("door.62", "camunda-admin");
         EngineBrowser person = new EngineBrowser(port, OPERATIONS);
         Attack attack = () -> person.send(
                 "POST",
