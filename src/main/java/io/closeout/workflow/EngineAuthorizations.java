@@ -6,6 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -15,8 +16,10 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -37,6 +40,7 @@ class EngineAuthorizations implements SmartInitializingSingleton {
     private final TaskService tasks;
     private final Sequences sequences;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate apart;
 
     EngineAuthorizations(
             AuthorizationService authorizations,
@@ -51,6 +55,8 @@ class EngineAuthorizations implements SmartInitializingSingleton {
         this.tasks = tasks;
         this.sequences = sequences;
         this.transaction = new TransactionTemplate(transactions);
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
@@ -65,25 +71,37 @@ class EngineAuthorizations implements SmartInitializingSingleton {
         });
     }
 
-    /** Gives the group of a new post a place in the engine; one that has it keeps it. */
+    /**
+     * Gives the group of a new post a place in the engine; one that has it keeps it. In a transaction of its own: who
+     * appoints the first of a post on two nodes at once finds the group that the other has made.
+     */
     void ensureGroup(String id) {
-        if (identities.createGroupQuery().groupId(id).count() > 0) {
+        if (isThere(id)) {
             return;
         }
-        waitForOthers();
-        if (identities.createGroupQuery().groupId(id).count() == 0) {
-            group(id, id, OF_A_POST);
-            admit(id);
+        try {
+            apart.executeWithoutResult(status -> {
+                group(id, id, OF_A_POST);
+                admit(id);
+            });
+        } catch (ProcessEngineException | DataAccessException collision) {
+            if (!isThere(id)) {
+                throw collision;
+            }
         }
     }
 
-    /** The engine refuses what is there twice: what several nodes find missing is written by one at a time. */
+    private boolean isThere(String group) {
+        return identities.createGroupQuery().groupId(group).count() > 0;
+    }
+
+    /** What several nodes find missing at their start is written by one at a time. */
     private void waitForOthers() {
         sequences.next("engine", "authorizations");
     }
 
     private void ensureAdministrators() {
-        if (identities.createGroupQuery().groupId(ADMINISTRATORS).count() > 0) {
+        if (isThere(ADMINISTRATORS)) {
             return;
         }
         group(ADMINISTRATORS, "流程管理员", "SYSTEM");
