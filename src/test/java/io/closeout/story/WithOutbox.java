@@ -4,8 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.camunda.bpm.admin.Admin;
+import org.camunda.bpm.admin.impl.DefaultAdminRuntimeDelegate;
+import org.camunda.bpm.cockpit.Cockpit;
+import org.camunda.bpm.cockpit.impl.DefaultCockpitRuntimeDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
+import org.camunda.bpm.tasklist.Tasklist;
+import org.camunda.bpm.tasklist.impl.DefaultTasklistRuntimeDelegate;
+import org.camunda.bpm.welcome.Welcome;
+import org.camunda.bpm.welcome.impl.DefaultWelcomeRuntimeDelegate;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -18,6 +26,8 @@ import org.springframework.test.context.DynamicPropertySource;
 public abstract class WithOutbox {
     private static final Path OUTBOX = newFolder();
 
+    private static ProcessEngine behindTheWebapps;
+
     @Autowired
     private ProcessEngine engine;
 
@@ -26,10 +36,20 @@ public abstract class WithOutbox {
         settings.add("closeout.ledger.outbox", () -> OUTBOX);
     }
 
-    /** They find it by its name in this process, and every application has one of that name. */
+    /**
+     * They find it by its name in this process, and every application has one of that name; an application that ends takes
+     * what stands between with it.
+     */
     @BeforeEach
     void thisEngineIsBehindTheWebapps() {
-        ProcessEngines.registerProcessEngine(engine);
+        if (engine != behindTheWebapps) {
+            behindTheWebapps = engine;
+            ProcessEngines.registerProcessEngine(engine);
+            Cockpit.setCockpitRuntimeDelegate(new DefaultCockpitRuntimeDelegate());
+            Admin.setAdminRuntimeDelegate(new DefaultAdminRuntimeDelegate());
+            Tasklist.setTasklistRuntimeDelegate(new DefaultTasklistRuntimeDelegate());
+            Welcome.setRuntimeDelegate(new DefaultWelcomeRuntimeDelegate());
+        }
     }
 
     protected static Path outbox() {
