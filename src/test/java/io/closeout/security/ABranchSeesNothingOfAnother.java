@@ -401,11 +401,10 @@ class ABranchSeesNothingOfAnother extends TwoBranches {
         HttpResponse<String> answer = asked.apply(there);
         HttpResponse<String> unknown = asked.apply(nowhere);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(plain(answer, there)).isEqualTo(plain(unknown, nowhere));
+        assertThat(plain(answer)).isEqualTo(plain(unknown).replace(nowhere, there));
     }
 
-    private static String plain(HttpResponse<String> answer, String word) {
-        return answer.statusCode() + " "
-                + answer.body().replaceAll("value=\"[^\"]*\"", "").replace(word, "?");
+    private static String plain(HttpResponse<String> answer) {
+        return answer.statusCode() + " " + answer.body().replaceAll("value=\"[^\"]*\"", "");
     }
 }

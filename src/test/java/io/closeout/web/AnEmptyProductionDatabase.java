@@ -219,7 +219,7 @@ class AnEmptyProductionDatabase extends WithOutbox {
         assertThat(Browser.location(answer)).isEqualTo("/");
         assertThat(browser.get("/").body()).contains("人员 wai.lai");
         assertThat(browser.get("/people").statusCode()).isEqualTo(403);
-        assertThat(browser.get("/camunda/api/engine/engine/default/task").statusCode())
+        assertThat(browser.get("/camunda/api/engine/engine/default/filter").statusCode())
                 .isEqualTo(200);
         people.disable("wai.lai", ADMINISTRATOR);
         assertThat(Browser.location(browser.get("/"))).endsWith("/login");
