@@ -24,8 +24,9 @@ class TheInterfaceIsTriedOut extends BrowserStory {
         page.locator("button.authorize").first().click();
         page.locator(".modal-ux input[name=username]").fill("chen.gong");
         page.locator(".modal-ux input[name=password]").fill("demo");
-        page.locator(".modal-ux button.authorize").click();
-        page.locator(".modal-ux button.btn-done").click();
+        page.locator(".modal-ux form:has(input[name=username]) button.authorize")
+                .click();
+        page.locator(".modal-ux button.btn-done").first().click();
         Locator operation = page.locator("[id$=priceAssets]");
         operation.locator("button.opblock-summary-control").click();
         operation.locator("button.try-out__btn").click();

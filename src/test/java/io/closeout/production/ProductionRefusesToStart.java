@@ -33,6 +33,7 @@ class ProductionRefusesToStart {
             assertThatThrownBy(() -> SpringApplication.run(
                             Closeout.class,
                             "--spring.profiles.active=prod",
+                            "--logging.structured.format.console=",
                             "--server.port=0",
                             "--spring.datasource.url=" + DATABASE,
                             "--spring.datasource.username=sa",

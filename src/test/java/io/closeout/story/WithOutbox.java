@@ -26,8 +26,6 @@ import org.springframework.test.context.DynamicPropertySource;
 public abstract class WithOutbox {
     private static final Path OUTBOX = newFolder();
 
-    private static ProcessEngine behindTheWebapps;
-
     @Autowired
     private ProcessEngine engine;
 
@@ -42,8 +40,8 @@ public abstract class WithOutbox {
      */
     @BeforeEach
     void thisEngineIsBehindTheWebapps() {
-        if (engine != behindTheWebapps) {
-            behindTheWebapps = engine;
+        boolean otherwise = ProcessEngines.getProcessEngines().get(engine.getName()) != engine;
+        if (otherwise || Cockpit.getRuntimeDelegate() == null) {
             ProcessEngines.registerProcessEngine(engine);
             Cockpit.setCockpitRuntimeDelegate(new DefaultCockpitRuntimeDelegate());
             Admin.setAdminRuntimeDelegate(new DefaultAdminRuntimeDelegate());

@@ -40,7 +40,10 @@ import org.springframework.test.context.DynamicPropertySource;
  * The application as a company installs it: profile prod on the kind of database that production uses, a first administrator,
  * a directory and a provider of the company. One application for all that only this profile shows.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+// what is logged as JSON would stay so for the tests that follow
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "logging.structured.format.console=")
 @ActiveProfiles("prod")
 @DirtiesContext
 @EnabledOnOs(
