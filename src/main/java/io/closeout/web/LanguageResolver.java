@@ -14,10 +14,12 @@ class LanguageResolver extends CookieLocaleResolver {
 
     private static final Duration KEPT = Duration.ofDays(365);
 
-    LanguageResolver() {
+    /** @param secure whether the choice is sent over TLS only */
+    LanguageResolver(boolean secure) {
         super(NAME);
         setCookieMaxAge(KEPT);
         setCookieHttpOnly(true);
+        setCookieSecure(secure);
         setRejectInvalidCookies(false);
         setDefaultLocaleFunction(LanguageResolver::preferred);
     }

@@ -1,6 +1,7 @@
 package io.closeout.web;
 
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -12,8 +13,8 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
     @Bean
-    LocaleResolver localeResolver() {
-        return new LanguageResolver();
+    LocaleResolver localeResolver(@Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
+        return new LanguageResolver(secure);
     }
 
     /** The interface is left out: the language of one answer there is nobody's choice for the pages. */
