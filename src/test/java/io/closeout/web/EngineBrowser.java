@@ -50,7 +50,12 @@ class EngineBrowser {
     }
 
     HttpResponse<String> send(HttpRequest.Builder call) throws IOException, InterruptedException {
-        return http.send(call.build(), HttpResponse.BodyHandlers.ofString());
+        return send(call, HttpResponse.BodyHandlers.ofString());
+    }
+
+    <T> HttpResponse<T> send(HttpRequest.Builder call, HttpResponse.BodyHandler<T> body)
+            throws IOException, InterruptedException {
+        return http.send(call.build(), body);
     }
 
     HttpRequest.Builder call(String path) {
