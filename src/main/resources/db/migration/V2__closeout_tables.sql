@@ -497,3 +497,52 @@ create table import_profile (
   constraint uk_import_profile unique (company, name, profile_version),
   constraint fk_import_profile_company foreign key (company) references company (code)
 );
+
+-- Of the ERP, at the end of a month; debits are positive, separators of account levels are left out.
+create table ledger_balance (
+  company varchar(20) not null,
+  period_month char(7) not null,
+  account_code varchar(20) not null,
+  account_name varchar(200) not null,
+  closing_fen bigint not null,
+  constraint pk_ledger_balance primary key (company, period_month, account_code),
+  constraint fk_ledger_balance_company foreign key (company) references company (code)
+);
+
+create table reconciliation (
+  company varchar(20) not null,
+  period_month char(7) not null,
+  made_by varchar(64) not null,
+  made_at datetime(6) not null,
+  balances int not null,
+  constraint pk_reconciliation primary key (company, period_month),
+  constraint fk_reconciliation_company foreign key (company) references company (code)
+);
+
+create table reconciliation_check (
+  company varchar(20) not null,
+  period_month char(7) not null,
+  account_code varchar(20) not null,
+  account_name varchar(100) not null,
+  ours_fen bigint not null,
+  ledger_fen bigint,
+  constraint pk_reconciliation_check primary key (company, period_month, account_code),
+  constraint fk_reconciliation_check foreign key (company, period_month) references reconciliation (company, period_month)
+);
+
+create table reconciliation_difference (
+  id bigint auto_increment primary key,
+  company varchar(20) not null,
+  account_code varchar(20) not null,
+  cause varchar(30) not null,
+  subject varchar(100) not null,
+  amount_fen bigint not null,
+  first_month char(7) not null,
+  last_month char(7) not null,
+  first_seen_on date not null,
+  settled_on date,
+  owner varchar(64) not null,
+  note varchar(500) not null,
+  constraint fk_reconciliation_difference_company foreign key (company) references company (code)
+);
+create index ix_reconciliation_difference on reconciliation_difference (company, account_code, settled_on);

@@ -11,7 +11,12 @@ import io.closeout.money.Money;
  */
 public record BookValue(Money cost, Money accumulated, Money impairment) {
     /** What has left the books, or never stood in them. */
-    static final BookValue NOTHING = new BookValue(Money.ZERO, Money.ZERO, Money.ZERO);
+    public static final BookValue NOTHING = new BookValue(Money.ZERO, Money.ZERO, Money.ZERO);
+
+    public BookValue plus(BookValue other) {
+        return new BookValue(
+                cost.plus(other.cost), accumulated.plus(other.accumulated), impairment.plus(other.impairment));
+    }
 
     /** 账面价值. */
     public Money netBookValue() {

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  *
  * @param unit what the cell itself says; null if it says nothing
  */
-record AmountText(BigDecimal number, ImportProfile.AmountUnit unit) {
+public record AmountText(BigDecimal number, ImportProfile.AmountUnit unit) {
     private static final int DIGITS_OF_LONG = 18;
     private static final int MOST_DIGITS = 40;
     private static final int GROUP = 3;
@@ -17,12 +17,12 @@ record AmountText(BigDecimal number, ImportProfile.AmountUnit unit) {
     private static final String MINUS = "-−";
 
     /** @return null if it is no number, or one with an exponent */
-    static AmountText parse(String cell) {
+    public static AmountText parse(String cell) {
         return new Scan(PlainText.even(cell)).amount();
     }
 
     /** In yuan, by the unit of the cell or else the given one. */
-    BigDecimal inYuan(ImportProfile.AmountUnit ofColumn) {
+    public BigDecimal inYuan(ImportProfile.AmountUnit ofColumn) {
         return (unit == null ? ofColumn : unit).inYuan(number);
     }
 

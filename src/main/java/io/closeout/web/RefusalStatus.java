@@ -14,7 +14,8 @@ final class RefusalStatus {
             "intake.unknown-import",
             "intake.unknown-source",
             "organisation.unknown-person",
-            "access.unknown-token");
+            "access.unknown-token",
+            "reconciliation.unknown-difference");
 
     /** Somebody else may, or would have to. */
     private static final Set<String> NOT_THEIRS = Set.of(
@@ -31,6 +32,8 @@ final class RefusalStatus {
             "voucher.not-your-role",
             "voucher.reviewer-confirms",
             "period.not-your-role",
+            "reconciliation.not-your-role",
+            "reconciliation.whole-company-only",
             "organisation.not-administrator");
 
     private RefusalStatus() {}

@@ -1,12 +1,15 @@
 package io.closeout.web;
 
 import io.closeout.disposal.CaseStep;
+import io.closeout.money.Money;
 import io.closeout.register.AssetCard;
 import io.closeout.register.Restriction;
 import io.closeout.time.BusinessClock;
 import io.closeout.workflow.Tasks.WaitingTask;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -53,6 +56,20 @@ class Texts {
     /** To the minute, in the zone in which the companies keep their books. */
     public String time(Instant instant) {
         return instant == null ? NOTHING : MINUTES.format(instant.atZone(clock.zone()));
+    }
+
+    /** A balance as accountants write it: its side, then its amount. */
+    public String balance(Money balance) {
+        if (balance.isZero()) {
+            return balance.grouped();
+        }
+        return balance.isNegative()
+                ? get("balance.credit", balance.negate().grouped())
+                : get("balance.debit", balance.grouped());
+    }
+
+    public long daysSince(LocalDate day) {
+        return ChronoUnit.DAYS.between(day, clock.today());
     }
 
     public boolean overdue(Instant due) {

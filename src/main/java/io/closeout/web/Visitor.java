@@ -92,6 +92,16 @@ class Visitor {
         return signedIn().holds(Role.FINANCE_CONTROLLER);
     }
 
+    /** Whether to offer what finance does with the ledger. */
+    public boolean keepsLedger() {
+        return controls() || signedIn().holds(Role.FINANCE_REVIEWER);
+    }
+
+    /** Whether to offer what concerns a company as a whole; what may be seen is for the domain to say. */
+    public boolean seesBooks() {
+        return keepsLedger() || signedIn().holds(Role.AUDITOR);
+    }
+
     public boolean administers() {
         return signedIn().holds(Role.ADMIN);
     }

@@ -1,0 +1,78 @@
+package io.closeout.depreciation;
+
+import io.closeout.money.Money;
+import io.closeout.register.AssetKind;
+import io.closeout.register.AssetState;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+class StoredBookTotals implements BookTotals {
+    private static final String NOBODY = "";
+    private static final int A_FEW = 5;
+
+    private final NamedParameterJdbcTemplate jdbc;
+
+    StoredBookTotals(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<ClassTotal> atEndOf(String company, YearMonth month, Collection<String> leftLater) {
+        return jdbc.query(
+                "select c.asset_class, count(*), sum(c.cost_fen), sum(c.take_on_accumulated_fen) + sum(coalesce(d.fen, 0)),"
+                        + " sum(c.take_on_impairment_fen) from asset_card c left join (select asset_id,"
+                        + " sum(amount_fen) fen from depreciation_charge where company = :company and posted_in <= :month"
+                        + " group by asset_id) d on d.asset_id = c.id where c.company = :company and c.kind in (:kinds)"
+                        + " and c.added_in <= :month and (c.state not in (:gone) or c.code in (:leftLater))"
+                        + " group by c.asset_class order by c.asset_class",
+                Map.of(
+                        "company", company,
+                        "month", month.toString(),
+                        "kinds", namesOf(AssetKind.values(), AssetKind::onTheBooks),
+                        "gone", namesOf(AssetState.values(), AssetState::gone),
+                        // an empty list is no SQL
+                        "leftLater", leftLater.isEmpty() ? List.of(NOBODY) : leftLater),
+                (row, index) -> new ClassTotal(
+                        row.getString(1),
+                        row.getLong(2),
+                        new BookValue(
+                                Money.ofFen(row.getLong(3)),
+                                Money.ofFen(row.getLong(4)),
+                                Money.ofFen(row.getLong(5)))));
+    }
+
+    private static <E extends Enum<E>> List<String> namesOf(E[] all, Predicate<E> chosen) {
+        return Arrays.stream(all).filter(chosen).map(Enum::name).toList();
+    }
+
+    @Override
+    public List<Entered> enteredIn(String company, YearMonth month) {
+        return jdbc.query(
+                "select posted_by, sum(amount_fen) from depreciation_charge where company = :company"
+                        + " and posted_in = :month group by posted_by having sum(amount_fen) <> 0 order by posted_by",
+                Map.of("company", company, "month", month.toString()),
+                (row, index) -> new Entered(row.getString(1), Money.ofFen(row.getLong(2))));
+    }
+
+    @Override
+    public List<String> addedAt(String company, YearMonth since, Money cost) {
+        return jdbc.queryForList(
+                "select code from asset_card where company = :company and added_in >= :since and cost_fen = :cost"
+                        + " and kind in (:kinds) order by code limit " + A_FEW,
+                Map.of(
+                        "company", company,
+                        "since", since.toString(),
+                        "cost", cost.fen(),
+                        "kinds", namesOf(AssetKind.values(), AssetKind::onTheBooks)),
+                String.class);
+    }
+}
