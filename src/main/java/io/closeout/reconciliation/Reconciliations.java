@@ -31,7 +31,8 @@ public interface Reconciliations {
     /**
      * The last comparison of a month, as it was found.
      *
-     * @throws io.closeout.refusal.Refusal if the viewer does not see the whole company
+     * @throws io.closeout.refusal.Refusal if the viewer is not of the finance, the supervisors or the auditors
+     *                                     of the whole company
      */
     Optional<Reconciliation> of(String company, YearMonth month, String viewer);
 
@@ -52,7 +53,7 @@ public interface Reconciliations {
         }
     }
 
-    /** @throws io.closeout.refusal.Refusal if the viewer does not see the whole company */
+    /** @throws io.closeout.refusal.Refusal if the viewer is not of those who may see {@link #of} */
     MonthLedger ledger(String company, YearMonth month, String viewer);
 
     /**

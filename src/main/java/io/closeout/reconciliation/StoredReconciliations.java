@@ -4,7 +4,6 @@ import io.closeout.audit.AuditTrail;
 import io.closeout.money.Money;
 import io.closeout.organisation.Organisation;
 import io.closeout.organisation.Person;
-import io.closeout.organisation.Reach;
 import io.closeout.organisation.Role;
 import io.closeout.refusal.Refusal;
 import io.closeout.refusal.WrittenText;
@@ -17,6 +16,7 @@ import io.closeout.voucher.PostedLedger;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(noRollbackFor = Refusal.class)
 class StoredReconciliations implements Reconciliations {
+    private static final Set<Role> FINANCE = EnumSet.of(Role.FINANCE_REVIEWER, Role.FINANCE_CONTROLLER);
+    private static final Set<Role> READERS =
+            EnumSet.of(Role.FINANCE_REVIEWER, Role.FINANCE_CONTROLLER, Role.ASSET_SUPERVISOR, Role.AUDITOR);
     private static final int LONGEST_NOTE = 500;
 
     private final ReconciliationRows rows;
@@ -144,14 +147,14 @@ class StoredReconciliations implements Reconciliations {
     @Override
     @Transactional(readOnly = true)
     public Optional<Reconciliation> of(String company, YearMonth month, String viewer) {
-        requireSeesAll(company, viewer);
+        requireReader(company, viewer);
         return rows.found(company, month);
     }
 
     @Override
     @Transactional(readOnly = true)
     public MonthLedger ledger(String company, YearMonth month, String viewer) {
-        requireSeesAll(company, viewer);
+        requireReader(company, viewer);
         Map<Purpose, Account> accounts = comparison.accounts(company);
         return new MonthLedger(
                 posted.turnovers(company, month, month),
@@ -181,18 +184,18 @@ class StoredReconciliations implements Reconciliations {
         }
     }
 
-    private void requireSeesAll(String company, String viewer) {
-        Reach reach = organisation.reachOf(viewer);
-        if (!reach.covers(Reach.ofCompany(company))) {
-            throw new Refusal("reconciliation.whole-company-only", "", organisation.nameOf(viewer));
-        }
+    private void requireReader(String company, String viewer) {
+        requireOneOf(READERS, company, viewer, "reconciliation.not-yours-to-see");
     }
 
     private void requireFinance(String company, String actor) {
-        boolean may = Stream.of(Role.FINANCE_REVIEWER, Role.FINANCE_CONTROLLER)
-                .anyMatch(role -> organisation.reachOf(actor, role, company).whole());
-        if (!may) {
-            throw new Refusal("reconciliation.not-your-role", "", organisation.nameOf(actor), company);
+        requireOneOf(FINANCE, company, actor, "reconciliation.not-your-role");
+    }
+
+    private void requireOneOf(Set<Role> roles, String company, String person, String refusal) {
+        if (roles.stream()
+                .noneMatch(role -> organisation.reachOf(person, role, company).whole())) {
+            throw new Refusal(refusal, "", organisation.nameOf(person), company);
         }
     }
 }

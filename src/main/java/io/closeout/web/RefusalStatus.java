@@ -33,7 +33,7 @@ final class RefusalStatus {
             "voucher.reviewer-confirms",
             "period.not-your-role",
             "reconciliation.not-your-role",
-            "reconciliation.whole-company-only",
+            "reconciliation.not-yours-to-see",
             "organisation.not-administrator");
 
     private RefusalStatus() {}

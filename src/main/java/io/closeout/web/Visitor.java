@@ -99,7 +99,7 @@ class Visitor {
 
     /** Whether to offer what concerns a company as a whole; what may be seen is for the domain to say. */
     public boolean seesBooks() {
-        return keepsLedger() || signedIn().holds(Role.AUDITOR);
+        return keepsLedger() || signedIn().holds(Role.AUDITOR) || signedIn().holds(Role.ASSET_SUPERVISOR);
     }
 
     public boolean administers() {

@@ -5,22 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import io.closeout.disposal.DisposalReason;
 import io.closeout.disposal.DisposalReport;
+import io.closeout.reconciliation.Reconciliations;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every page at desktop and phone width, in both languages: nothing overflows, nothing fails, no policy is violated. */
 class PagesAreReadable extends BrowserStory {
     private static final List<String> PAGES =
             List.of("/", "/disposals", "/disposals/new", "/assets", "/assets/SRV-001", "/scan");
+    private static final List<String> PAGES_OF_FINANCE = List.of("/reconciliation");
+
+    @Autowired
+    private Reconciliations reconciliations;
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({"desktop, zh-CN", "phone, zh-CN", "desktop, en", "phone, en"})
-    void atEveryWidthInBothLanguages(String device, String language) {
+    void atEveryWidthInBothLanguages(String device, String language) throws IOException {
         String caseNumber = aCase();
+        reconciled();
         Page page = device.equals("phone") ? chromium.phone(language) : chromium.desktop(language);
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> {
@@ -31,18 +42,33 @@ class PagesAreReadable extends BrowserStory {
         page.navigate(address("/login"));
         Chromium.screenshot(page, name("login", device, language));
         signIn(page, "chen.gong");
-
-        List<String> paths = new ArrayList<>(PAGES);
-        paths.add("/disposals/" + caseNumber);
-        for (String path : paths) {
-            page.navigate(address(path));
-            Chromium.screenshot(page, name(path.replace(caseNumber, "case"), device, language));
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .as("%s fits %s", path, device)
-                    .isTrue();
-            assertThat(page.locator("main").innerText()).as(path).doesNotContain("??");
+        for (String path : PAGES) {
+            isReadable(page, path, name(path, device, language));
+        }
+        isReadable(page, "/disposals/" + caseNumber, name("/disposals/case", device, language));
+        page.context().clearCookies();
+        signIn(page, "zheng.jingli");
+        for (String path : PAGES_OF_FINANCE) {
+            isReadable(page, path, name(path, device, language));
         }
         assertThat(complaints).isEmpty();
+    }
+
+    private void isReadable(Page page, String path, String name) {
+        page.navigate(address(path));
+        Chromium.screenshot(page, name);
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s fits", name)
+                .isTrue();
+        assertThat(page.locator("main").innerText()).as(path).doesNotContain("??");
+    }
+
+    private void reconciled() throws IOException {
+        Path balances = Files.writeString(
+                Files.createTempFile("balances", ""), "科目编码,方向,期末余额\n1601,借,1000\n1602,贷,200\n1606,平,0\n");
+        reconciliations.takeIn("1000", YearMonth.of(2025, 6), balances, "zheng.jingli");
+        reconciliations.compare("1000", YearMonth.of(2025, 6), "zheng.jingli");
+        Files.delete(balances);
     }
 
     @Test

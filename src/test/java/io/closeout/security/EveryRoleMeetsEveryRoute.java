@@ -10,12 +10,17 @@ import io.closeout.disposal.CaseStatus;
 import io.closeout.intake.ImportProfile;
 import io.closeout.intake.RegisterImport;
 import io.closeout.organisation.Role;
+import io.closeout.reconciliation.Reconciliations;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,6 +56,9 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
 
     @Autowired
     private List<RequestMappingHandlerMapping> mappings;
+
+    @Autowired
+    private Reconciliations reconciliations;
 
     @Autowired
     private AccessTokens tokens;
@@ -278,6 +286,7 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
                 stored);
 
         describeImports();
+        describeReconciliation();
         describeInterface(asset, reported);
         describePeople();
         describeSignIn();
@@ -394,6 +403,43 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
                 () -> imported(stopped()),
                 (who, matter) -> who.post("/imports/" + matter.id() + "/resume", Map.of()),
                 answered);
+    }
+
+    private void describeReconciliation() {
+        BiPredicate<HttpResponse<String>, Matter> answered = (answer, matter) -> true;
+        byte[] balances = "科目编码,期末余额\n1601,1\n".getBytes(StandardCharsets.UTF_8);
+        changes(
+                "POST /reconciliation/{month}/balances",
+                () -> null,
+                (who, matter) -> who.upload("/reconciliation/2025-06/balances", balances, Map.of()),
+                answered);
+        changes(
+                "POST /reconciliation/{month}/comparison",
+                () -> null,
+                (who, matter) -> who.post("/reconciliation/2025-06/comparison", Map.of()),
+                answered);
+        changes(
+                "POST /reconciliation/{month}/differences/{id}",
+                () -> new Matter(null, "", differenceOf(balances)),
+                (who, matter) -> who.post(
+                        "/reconciliation/2025-06/differences/" + matter.id(),
+                        Map.of("owner", CONTROLS, "note", "核对明细账")),
+                answered);
+    }
+
+    private long differenceOf(byte[] balances) {
+        try {
+            Path file = Files.write(Files.createTempFile("balances", ""), balances);
+            reconciliations.takeIn(OURS, YearMonth.of(2025, 6), file, CONTROLS);
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return reconciliations
+                .compare(OURS, YearMonth.of(2025, 6), CONTROLS)
+                .differences()
+                .get(0)
+                .id();
     }
 
     /** A run stops at a card that somebody else registered under the same code after the dry run. */

@@ -274,9 +274,9 @@ class TheLedgerIsReconciled extends Story {
         assertThatThrownBy(() -> reconciliations.assign(part.id(), company, keeper, "我来查", keeper))
                 .hasMessageContaining("reconciliation.not-your-role");
         assertThatThrownBy(() -> reconciliations.of(company, MAY, REVIEWER))
-                .hasMessageContaining("reconciliation.whole-company-only");
+                .hasMessageContaining("reconciliation.not-yours-to-see");
         assertThatThrownBy(() -> reconciliations.ledger(company, MAY, REVIEWER))
-                .hasMessageContaining("reconciliation.whole-company-only");
+                .hasMessageContaining("reconciliation.not-yours-to-see");
         assertThatThrownBy(() -> reconciliations.assign(part.id(), COMPANY, REVIEWER, "不是本公司的差异", REVIEWER))
                 .hasMessageContaining("reconciliation.unknown-difference");
     }
