@@ -215,6 +215,42 @@ create table depreciation_charge (
 );
 create index ix_depreciation_charge_source on depreciation_charge (posted_by);
 
+-- What happened to an asset, entered once and never changed; one change holds each kind of event once per asset.
+create table life_event (
+  id bigint auto_increment primary key,
+  company varchar(20) not null,
+  asset_id bigint not null,
+  kind varchar(30) not null,
+  period_month char(7) not null,
+  happened_on date,
+  amount_fen bigint,
+  replaced_fen bigint,
+  add_months int,
+  remaining_months int,
+  residual_value_fen bigint,
+  method varchar(10),
+  change_number varchar(60) not null,
+  entered_by varchar(64) not null,
+  entered_at datetime(6) not null,
+  constraint uk_life_event unique (asset_id, change_number, kind),
+  constraint fk_life_event_asset foreign key (asset_id) references asset_card (id)
+);
+create index ix_life_event_company on life_event (company, asset_id);
+
+-- What an asset under 工作量法 did in a month.
+create table work_reading (
+  asset_id bigint not null,
+  period_month char(7) not null,
+  company varchar(20) not null,
+  units decimal(24, 10) not null,
+  source varchar(100) not null,
+  entered_by varchar(64) not null,
+  entered_at datetime(6) not null,
+  constraint pk_work_reading primary key (asset_id, period_month),
+  constraint ck_work_reading_units check (units >= 0),
+  constraint fk_work_reading_asset foreign key (asset_id) references asset_card (id)
+);
+
 create table voucher (
   id bigint auto_increment primary key,
   version bigint not null,

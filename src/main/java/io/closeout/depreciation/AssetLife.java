@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** One asset walked through its life, month by month: depreciation first, then the events in their order. */
 final class AssetLife {
@@ -53,7 +54,18 @@ final class AssetLife {
     }
 
     private boolean goesOn() {
-        return !events.isEmpty() || asset.isUnderRenovation() || asset.isInUse() && spread.monthsLeft() > 0;
+        return !events.isEmpty() || asset.willComeBack() || asset.isInUse() && spread.monthsLeft() > 0;
+    }
+
+    /** The first month up to the given one that waits for a reading: no life ends with value left and units undone. */
+    Optional<YearMonth> withoutReading(YearMonth upTo) {
+        YearMonth next = months.isEmpty()
+                ? firstCharge
+                : months.get(months.size() - 1).period().plusMonths(1);
+        boolean waits = method == DepreciationMethod.UOP
+                && asset.isInUse()
+                && asset.left().isPositive();
+        return waits && !next.isAfter(upTo) ? Optional.of(next) : Optional.empty();
     }
 
     private void begin() {
@@ -151,10 +163,12 @@ final class AssetLife {
 
     private void renovate(LifeEvent.Renovation event, YearMonth next) {
         asset.renovate(event);
-        if (convention == Convention.DAILY && event.terms().remainingMonths() == null) {
+        if (convention == Convention.DAILY
+                && event.end() != null
+                && event.terms().remainingMonths() == null) {
             throw new Refusal("depreciation.renovation-needs-months", LifeEvent.FIELD, convention);
         }
-        if (event.end().equals(event.period())) {
+        if (event.period().equals(event.end())) {
             comeBack(next);
         }
     }

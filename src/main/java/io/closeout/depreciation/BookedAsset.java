@@ -37,8 +37,13 @@ final class BookedAsset {
         return state == State.UNDER_RENOVATION;
     }
 
+    /** True if it is under a renovation whose end is known. */
+    boolean willComeBack() {
+        return isUnderRenovation() && renovation.end() != null;
+    }
+
     boolean isReadyIn(YearMonth month) {
-        return isUnderRenovation() && renovation.end().equals(month);
+        return willComeBack() && renovation.end().equals(month);
     }
 
     Money netBookValue() {

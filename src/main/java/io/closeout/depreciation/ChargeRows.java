@@ -6,7 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -55,17 +59,25 @@ class ChargeRows {
                 > 0;
     }
 
-    Money accumulated(long asset) {
-        return Money.ofFen(jdbc.queryForObject(
-                "select coalesce(sum(amount_fen), 0) from depreciation_charge where asset_id = ?", Long.class, asset));
+    /** What was charged and not taken back, by month. */
+    NavigableMap<YearMonth, Money> chargedByMonth(long asset) {
+        NavigableMap<YearMonth, Money> charged = new TreeMap<>();
+        jdbc.query(
+                "select period_month, sum(amount_fen) as amount_fen from depreciation_charge where asset_id = ?"
+                        + " group by period_month",
+                row -> {
+                    charged.put(YearMonth.parse(row.getString("period_month")), Money.ofFen(row.getLong("amount_fen")));
+                },
+                asset);
+        return charged;
     }
 
-    Money accumulatedUpTo(long asset, YearMonth month) {
-        return Money.ofFen(jdbc.queryForObject(
-                "select coalesce(sum(amount_fen), 0) from depreciation_charge where asset_id = ? and period_month <= ?",
-                Long.class,
-                asset,
-                month.toString()));
+    /** The last month that is charged and not taken back. */
+    Optional<YearMonth> lastCharged(long asset) {
+        return chargedByMonth(asset).descendingMap().entrySet().stream()
+                .filter(month -> !month.getValue().isZero())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     Set<YearMonth> chargedMonths(long asset) {

@@ -19,7 +19,7 @@ public interface DepreciationBook {
     /**
      * What a run charged.
      *
-     * @param notCharged codes of the assets that could not be charged: 工作量法 without readings
+     * @param notCharged codes of the assets that could not be charged: 工作量法 without a reading
      */
     record Run(int charges, Money total, List<String> notCharged) {}
 
@@ -39,7 +39,7 @@ public interface DepreciationBook {
 
     /**
      * The charges up to and including the given month that no run has posted, oldest first; zero months are left out.
-     * None for an asset under 工作量法: the book keeps no readings yet.
+     * An asset under 工作量法 is charged as far as its readings go: {@link WorkReadings#missing} names those that wait.
      */
     List<Charge> missingUpTo(long asset, YearMonth month);
 

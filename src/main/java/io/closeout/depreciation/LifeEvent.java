@@ -6,7 +6,9 @@ import java.time.YearMonth;
 
 /**
  * Something that happens to an asset in a month. That month is charged on the old basis; from the next one the method
- * restarts on what is left over the remaining months (CAS 4 art. 19, CAS 8 art. 17, CAS 28 art. 9).
+ * restarts on what is left over the remaining months (CAS 4 art. 19, CAS 8 art. 17, CAS 28 art. 9). What is entered in
+ * two steps ({@link RenovationFinished}, {@link SaleWithdrawn}) and what only the tax clock hears ({@link Idle},
+ * {@link Reused}) is known to {@link LifeEvents}; a {@link ScheduleRequest} takes none of these four.
  */
 public sealed interface LifeEvent {
     /** The field of a request that events stand in. */
@@ -73,14 +75,39 @@ public sealed interface LifeEvent {
     /**
      * 更新改造: moved to 在建工程 at the end of {@code period}, ready in {@code end}, charged again from the month after.
      *
+     * @param end              null while it goes on
      * @param replacedCarrying net book value of the parts taken out
      */
     record Renovation(YearMonth period, YearMonth end, Money capitalised, Money replacedCarrying, NewTerms terms)
             implements LifeEvent {
         public Renovation {
-            if (end.isBefore(period)) {
+            if (end != null && end.isBefore(period)) {
                 throw new Refusal("depreciation.renovation-ends-before-it-begins", FIELD, end, period);
             }
+            requireNotNegative(capitalised);
+            requireNotNegative(replacedCarrying);
+            requireTerms(terms);
+        }
+
+        /** What it cost and what follows are entered when it is finished. */
+        public static Renovation begun(YearMonth period) {
+            return new Renovation(period, null, Money.ZERO, Money.ZERO, new NewTerms(null, null, null));
+        }
+
+        @Override
+        public int order() {
+            return 4;
+        }
+    }
+
+    /**
+     * 改造完工转回: ends the renovation that goes on; charged again from the month after.
+     *
+     * @param replacedCarrying net book value of the parts taken out
+     */
+    record RenovationFinished(YearMonth period, Money capitalised, Money replacedCarrying, NewTerms terms)
+            implements LifeEvent {
+        public RenovationFinished {
             requireNotNegative(capitalised);
             requireNotNegative(replacedCarrying);
             requireTerms(terms);
@@ -102,6 +129,45 @@ public sealed interface LifeEvent {
         @Override
         public int order() {
             return 5;
+        }
+    }
+
+    /** 撤销持有待售 (CAS 42 art. 21): the months that were left out are charged as if it had never been held for sale. */
+    record SaleWithdrawn(BookDate on) implements LifeEvent {
+        @Override
+        public YearMonth period() {
+            return on.month();
+        }
+
+        @Override
+        public int order() {
+            return 5;
+        }
+    }
+
+    /** 停用闲置: nothing changes in the accounting book; tax depreciation stops with the month after, except buildings. */
+    record Idle(BookDate on) implements LifeEvent {
+        @Override
+        public YearMonth period() {
+            return on.month();
+        }
+
+        @Override
+        public int order() {
+            return 7;
+        }
+    }
+
+    /** 恢复使用, on the confirmed day: tax depreciation goes on with the month after. */
+    record Reused(BookDate on) implements LifeEvent {
+        @Override
+        public YearMonth period() {
+            return on.month();
+        }
+
+        @Override
+        public int order() {
+            return 7;
         }
     }
 

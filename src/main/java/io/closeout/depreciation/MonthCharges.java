@@ -90,15 +90,7 @@ class MonthCharges {
             if (!span.covers(card)) {
                 continue;
             }
-            if (CardCharges.lacksReadings(card)) {
-                notCharged.add(new NotCharged(
-                        card.id(),
-                        card.code(),
-                        Book.ACCOUNTING,
-                        new Refusal("depreciation.reading-missing", "units", month)));
-                continue;
-            }
-            for (Charge charge : cards.missing(card, CardCharges.lastMonth(card, month))) {
+            for (Charge charge : missing(card, month, notCharged)) {
                 charges.add(charge);
                 Money late = charge.month().isBefore(month) ? charge.amount() : Money.ZERO;
                 sums.merge(
@@ -108,5 +100,14 @@ class MonthCharges {
             }
         }
         return new Charged(sums, notCharged);
+    }
+
+    private List<Charge> missing(AssetCard card, YearMonth month, List<NotCharged> notCharged) {
+        try {
+            return cards.missing(card, CardCharges.lastMonth(card, month));
+        } catch (Refusal reason) {
+            notCharged.add(new NotCharged(card.id(), card.code(), Book.ACCOUNTING, reason));
+            return List.of();
+        }
     }
 }

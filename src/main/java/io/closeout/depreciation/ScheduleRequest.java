@@ -37,6 +37,9 @@ public record ScheduleRequest(
         events = events.stream()
                 .sorted(Comparator.comparing(LifeEvent::period).thenComparing(LifeEvent::order))
                 .toList();
+        if (events.stream().anyMatch(LifeStory::isNotPriced)) {
+            throw new IllegalArgumentException("not as schedules know it: " + events);
+        }
         if (terms.method() == DepreciationMethod.UOP && workload == null) {
             throw new Refusal("depreciation.total-units-missing", "total_units");
         }

@@ -6,9 +6,9 @@ import io.closeout.period.Periods;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.AssetCard;
 import io.closeout.register.Register;
-import io.closeout.register.TakeOn;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +20,7 @@ class StoredDepreciationBook implements DepreciationBook {
     private final ChargeRows rows;
     private final CardCharges cardCharges;
     private final MonthCharges months;
+    private final LifeEventRows events;
     private final Register register;
     private final Periods periods;
     private final AuditTrail audit;
@@ -28,12 +29,14 @@ class StoredDepreciationBook implements DepreciationBook {
             ChargeRows rows,
             CardCharges cardCharges,
             MonthCharges months,
+            LifeEventRows events,
             Register register,
             Periods periods,
             AuditTrail audit) {
         this.rows = rows;
         this.cardCharges = cardCharges;
         this.months = months;
+        this.events = events;
         this.register = register;
         this.periods = periods;
         this.audit = audit;
@@ -55,7 +58,9 @@ class StoredDepreciationBook implements DepreciationBook {
     @Transactional(readOnly = true)
     public BookValue postedValue(long asset) {
         AssetCard card = register.card(asset);
-        return card.state().gone() ? BookValue.NOTHING : value(card, rows.accumulated(asset));
+        return card.state().gone()
+                ? BookValue.NOTHING
+                : StandingValue.of(card, events.story(asset), AssetLife.ITS_END, rows.chargedByMonth(asset));
     }
 
     @Override
@@ -67,27 +72,18 @@ class StoredDepreciationBook implements DepreciationBook {
     @Override
     @Transactional(readOnly = true)
     public List<Charge> missingUpTo(long asset, YearMonth month) {
-        return cardCharges.missing(register.card(asset), month);
+        return cardCharges.missingAsFarAsKnown(register.card(asset), month);
     }
 
     @Override
     @Transactional(readOnly = true)
     public BookValue valueAtEndOf(long asset, YearMonth month) {
         AssetCard card = register.card(asset);
-        Money missing =
-                cardCharges.missing(card, month).stream().map(Charge::amount).reduce(Money.ZERO, Money::plus);
-        return value(card, rows.accumulatedUpTo(asset, month).plus(missing));
-    }
-
-    /** @param charged by Closeout; what was depreciated before the take-on comes on top */
-    private static BookValue value(AssetCard card, Money charged) {
-        TakeOn takeOn = card.takeOn();
-        if (!card.kind().onTheBooks()) {
-            return BookValue.NOTHING;
+        NavigableMap<YearMonth, Money> charged = rows.chargedByMonth(asset);
+        for (Charge missing : cardCharges.missingAsFarAsKnown(card, month)) {
+            charged.merge(missing.month(), missing.amount(), Money::plus);
         }
-        return takeOn == null
-                ? new BookValue(card.cost(), charged, Money.ZERO)
-                : new BookValue(card.cost(), takeOn.accumulated().plus(charged), takeOn.impairment());
+        return StandingValue.of(card, events.story(asset), month, charged);
     }
 
     @Override

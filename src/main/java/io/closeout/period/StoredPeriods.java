@@ -41,7 +41,7 @@ class StoredPeriods implements Periods {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = Refusal.class)
     public void requireOpen(String company, YearMonth month) {
         if (!isOpen(company, month)) {
             throw new Refusal("period.closed", "", company, month);
