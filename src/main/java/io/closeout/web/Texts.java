@@ -7,6 +7,7 @@ import io.closeout.time.BusinessClock;
 import io.closeout.workflow.Tasks.WaitingTask;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -53,6 +54,12 @@ class Texts {
     /** To the minute, in the zone in which the companies keep their books. */
     public String time(Instant instant) {
         return instant == null ? NOTHING : MINUTES.format(instant.atZone(clock.zone()));
+    }
+
+    /** How long ago it was, in whole days. */
+    public String age(Instant since) {
+        long days = ChronoUnit.DAYS.between(clock.dateOf(since), clock.today());
+        return get(days == 0 ? "age.today" : "age.days", days);
     }
 
     public boolean overdue(Instant due) {

@@ -92,6 +92,14 @@ class Visitor {
         return signedIn().holds(Role.FINANCE_CONTROLLER);
     }
 
+    /** Whether to offer the confirmation queue; what there is to see or confirm is for the domain to say. */
+    public boolean keepsBooks() {
+        Person person = signedIn();
+        return person.holds(Role.FINANCE_REVIEWER)
+                || person.holds(Role.FINANCE_CONTROLLER)
+                || person.holds(Role.AUDITOR);
+    }
+
     public boolean administers() {
         return signedIn().holds(Role.ADMIN);
     }
