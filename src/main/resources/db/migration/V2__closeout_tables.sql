@@ -258,6 +258,7 @@ create table voucher (
   company varchar(20) not null,
   branch varchar(20) not null,
   subject varchar(80) not null,
+  replaces varchar(80),
   status varchar(20) not null,
   period_month char(7) not null,
   reviewed_by varchar(64) not null,
@@ -274,6 +275,7 @@ create table voucher (
   constraint fk_voucher_company foreign key (company) references company (code)
 );
 create index ix_voucher_subject on voucher (company, subject);
+create index ix_voucher_queue on voucher (company, status, period_month);
 
 create table voucher_line (
   id bigint auto_increment primary key,

@@ -54,6 +54,11 @@ class ChargeRows {
                 });
     }
 
+    /** @return how many rows the source had posted */
+    int remove(String source) {
+        return jdbc.update("delete from depreciation_charge where posted_by = ?", source);
+    }
+
     boolean postedBy(String source) {
         return jdbc.queryForObject("select count(*) from depreciation_charge where posted_by = ?", Long.class, source)
                 > 0;

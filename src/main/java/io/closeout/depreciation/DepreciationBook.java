@@ -46,6 +46,9 @@ public interface DepreciationBook {
     /** The value at the end of the given month, as if every charge up to it were posted and none after it. */
     BookValue valueAtEndOf(long asset, YearMonth month);
 
+    /** Takes out of the book what a voucher entered that the ledger never took; a second call changes nothing. */
+    void takeOutDisposal(String company, String voucherKey);
+
     /** Enters into the book what a posted disposal voucher charged and took back; a second call changes nothing. */
     void enterDisposal(
             String company, String voucherKey, YearMonth period, List<Charge> charged, List<Charge> takenBack);

@@ -23,6 +23,7 @@ class StoredDepreciationBook implements DepreciationBook {
     private final LifeEventRows events;
     private final Register register;
     private final Periods periods;
+    private final BooksFlow flow;
     private final AuditTrail audit;
 
     StoredDepreciationBook(
@@ -32,6 +33,7 @@ class StoredDepreciationBook implements DepreciationBook {
             LifeEventRows events,
             Register register,
             Periods periods,
+            BooksFlow flow,
             AuditTrail audit) {
         this.rows = rows;
         this.cardCharges = cardCharges;
@@ -39,6 +41,7 @@ class StoredDepreciationBook implements DepreciationBook {
         this.events = events;
         this.register = register;
         this.periods = periods;
+        this.flow = flow;
         this.audit = audit;
     }
 
@@ -48,6 +51,7 @@ class StoredDepreciationBook implements DepreciationBook {
         MonthCharges.Charged charged = months.charge(MonthCharges.Span.whole(company), month, "run/" + month);
         Money total = charged.total(Book.ACCOUNTING);
         audit.record(company, "system", "depreciation.charged", "period/" + month, charged.rows() + " rows, " + total);
+        flow.charged(company);
         return new Run(
                 charged.rows(),
                 total,
@@ -106,6 +110,14 @@ class StoredDepreciationBook implements DepreciationBook {
                                 charge.expense(),
                                 charge.department()))
                         .toList());
+    }
+
+    @Override
+    public void takeOutDisposal(String company, String voucherKey) {
+        int taken = rows.remove(voucherKey);
+        if (taken > 0) {
+            audit.record(company, "system", "depreciation.taken-out", "voucher/" + voucherKey, taken + " rows");
+        }
     }
 
     /** Asks nothing of the database: a dry run comes here for every row of a file. */

@@ -8,6 +8,9 @@ public interface DisposalFlow {
 
     void withdrawn(DisposalCase disposalCase);
 
+    /** The voucher that waited for confirmation is cancelled: its case has to be priced again. */
+    void amountChanged(DisposalCase disposalCase);
+
     /** Numbers of the cases in which an open task was given to the person by name. */
     Set<String> casesWithTaskOf(String login);
 }

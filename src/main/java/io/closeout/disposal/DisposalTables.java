@@ -50,6 +50,14 @@ final class DisposalTables {
         @Query("select distinct l.assetId from DisposalCaseEntity c join c.lines l where " + INVOLVED)
         List<Long> findAssetsOfInvolvement(Viewer viewer);
 
+        @Query("select c.caseNumber from DisposalCaseEntity c where c.company = :company and c.status = :status"
+                + " order by c.id")
+        List<String> findNumbers(String company, CaseStatus status);
+
+        /** Loads nothing, so that whoever locks the case afterwards reads it as it is then. */
+        @Query("select c.caseNumber from DisposalCaseEntity c join c.lines l where l.openAssetId = :asset")
+        Optional<String> findNumberOpenByAsset(long asset);
+
         @Query("select c from DisposalCaseEntity c join c.lines l where l.openAssetId = :asset")
         Optional<DisposalCaseEntity> findOpenByAsset(long asset);
 

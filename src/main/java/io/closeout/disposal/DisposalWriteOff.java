@@ -24,7 +24,10 @@ public interface DisposalWriteOff {
      */
     void concludeSignOff(String number);
 
-    /** Prices the case and puts its pre-write-off voucher into the confirmation queue. */
+    /**
+     * Prices the case and puts its pre-write-off voucher into the confirmation queue. One that waits already stays as it
+     * is, unless its amounts or its period have changed: then it is cancelled and another is prepared under a new key.
+     */
     void prepareVoucher(String number);
 
     /**
@@ -37,6 +40,12 @@ public interface DisposalWriteOff {
 
     /** Cancels the waiting voucher; a new one is priced under a new key. */
     void demandRepricing(String number, String actor, String comment);
+
+    /**
+     * The ledger refused the confirmed voucher and it was given up: the case is back before the confirmation, and its next
+     * voucher gets a new key.
+     */
+    void returnToQueue(String number);
 
     /** Cancels the waiting voucher and hands the case back to finance review. */
     void sendBackToReview(String number, String actor, String comment);

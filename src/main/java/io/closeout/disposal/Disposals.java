@@ -29,6 +29,9 @@ public interface Disposals {
     /** @throws io.closeout.refusal.Refusal if there is no such case */
     DisposalCase disposalCase(String number);
 
+    /** Empty if there is no such case. */
+    Optional<DisposalCase> find(String number);
+
     /**
      * The case as a person may look at it.
      *

@@ -1,8 +1,6 @@
 package io.closeout.disposal;
 
-import io.closeout.depreciation.DepreciationBook;
 import io.closeout.organisation.Role;
-import io.closeout.period.Periods;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.AssetCard;
 import io.closeout.register.Change;
@@ -11,7 +9,6 @@ import io.closeout.signoff.PlannedSeat;
 import io.closeout.signoff.SignOffs;
 import io.closeout.signoff.Subject;
 import io.closeout.signoff.Vote;
-import io.closeout.time.BusinessClock;
 import io.closeout.voucher.Voucher;
 import io.closeout.voucher.VoucherStatus;
 import io.closeout.voucher.Vouchers;
@@ -31,13 +28,10 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
     private final Restrictions restrictions;
     private final SeatPlan seatPlan;
     private final SignOffConclusion conclusion;
-    private final WriteOffPricing pricing;
+    private final ConfirmationQueue queue;
     private final Register register;
-    private final DepreciationBook book;
     private final SignOffs signOffs;
     private final Vouchers vouchers;
-    private final Periods periods;
-    private final BusinessClock clock;
 
     StoredDisposalWriteOff(
             CaseFile file,
@@ -46,26 +40,20 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
             Restrictions restrictions,
             SeatPlan seatPlan,
             SignOffConclusion conclusion,
-            WriteOffPricing pricing,
+            ConfirmationQueue queue,
             Register register,
-            DepreciationBook book,
             SignOffs signOffs,
-            Vouchers vouchers,
-            Periods periods,
-            BusinessClock clock) {
+            Vouchers vouchers) {
         this.file = file;
         this.authority = authority;
         this.strikes = strikes;
         this.restrictions = restrictions;
         this.seatPlan = seatPlan;
         this.conclusion = conclusion;
-        this.pricing = pricing;
+        this.queue = queue;
         this.register = register;
-        this.book = book;
         this.signOffs = signOffs;
         this.vouchers = vouchers;
-        this.periods = periods;
-        this.clock = clock;
     }
 
     @Override
@@ -119,23 +107,14 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
     @Override
     public void prepareVoucher(String number) {
         DisposalCaseEntity entity = file.locked(number);
-        entity.require(CaseStatus.APPROVED);
-        entity.nextVoucher();
-        Voucher voucher = vouchers.prepare(
-                entity.voucherKey(),
-                entity.company(),
-                entity.branch(),
-                number,
-                periods.current(entity.company()),
-                entity.reviewedBy(),
-                pricing.price(entity).entries());
-        entity.enter(CaseStatus.AWAITING_CONFIRMATION);
-        file.record(
-                entity,
-                CaseFile.SYSTEM,
-                "voucher-prepared",
-                "",
-                voucher.key() + " " + voucher.total().grouped());
+        entity.require(CaseStatus.APPROVED, CaseStatus.AWAITING_CONFIRMATION);
+        if (entity.status() == CaseStatus.AWAITING_CONFIRMATION) {
+            if (!queue.isStale(entity)) {
+                return;
+            }
+            queue.priceAgain(entity, CaseFile.SYSTEM, Repricing.Cause.MONTH_TURNED);
+        }
+        queue.prepare(entity);
     }
 
     @Override
@@ -144,21 +123,18 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
         entity.require(CaseStatus.AWAITING_CONFIRMATION);
         requireController(entity, actor);
         restrictions.requireNoneBlocksConfirmation(file.assets(entity.openLines()), entity.leaving());
-        Voucher waiting = vouchers.voucher(entity.voucherKey());
-        WriteOffPricing.Price price = pricing.price(entity);
-        if (!price.entries().equals(waiting.entries())
-                || !periods.current(entity.company()).equals(waiting.period())) {
-            throw new Refusal("disposal.amounts-changed", "confirmation", waiting.key());
+        queue.confirm(entity, actor, comment);
+    }
+
+    @Override
+    public void returnToQueue(String number) {
+        DisposalCaseEntity entity = file.locked(number);
+        entity.require(CaseStatus.CONFIRMED);
+        Voucher voucher = vouchers.voucher(entity.voucherKey());
+        if (voucher.status() != VoucherStatus.CANCELLED) {
+            throw new IllegalStateException("voucher " + voucher.key() + " is not given up: " + voucher.status());
         }
-        vouchers.confirm(waiting.key(), actor);
-        book.enterDisposal(entity.company(), waiting.key(), waiting.period(), price.charged(), price.takenBack());
-        entity.enter(CaseStatus.CONFIRMED);
-        file.record(
-                entity,
-                actor,
-                "confirmed",
-                "",
-                waiting.key() + " " + waiting.total().grouped() + " " + comment);
+        queue.takeBack(entity);
     }
 
     @Override

@@ -181,6 +181,12 @@ class StoredDisposals implements Disposals {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<DisposalCase> find(String number) {
+        return cases.findByCaseNumber(number).map(file::view);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public DisposalCase disposalCase(String number, String viewer) {
         return cases.findSeen(number, viewers.of(viewer))
                 .map(file::view)

@@ -14,12 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredPeriods implements Periods {
     private final ClosedPeriods closed;
     private final Organisation organisation;
+    private final PeriodFlow flow;
     private final AuditTrail audit;
     private final BusinessClock clock;
 
-    StoredPeriods(ClosedPeriods closed, Organisation organisation, AuditTrail audit, BusinessClock clock) {
+    StoredPeriods(
+            ClosedPeriods closed, Organisation organisation, PeriodFlow flow, AuditTrail audit, BusinessClock clock) {
         this.closed = closed;
         this.organisation = organisation;
+        this.flow = flow;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,6 +59,7 @@ class StoredPeriods implements Periods {
         if (isOpen(company, month)) {
             closed.save(new ClosedPeriod(company, month, actor, clock.now()));
             audit.record(company, actor, "period.closed", "period/" + month, "");
+            flow.closed(company, month);
         }
     }
 }

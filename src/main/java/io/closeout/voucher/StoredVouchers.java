@@ -2,6 +2,7 @@ package io.closeout.voucher;
 
 import io.closeout.audit.AuditTrail;
 import io.closeout.organisation.Organisation;
+import io.closeout.organisation.Reach;
 import io.closeout.organisation.Role;
 import io.closeout.organisation.SegregationOfDuties;
 import io.closeout.organisation.Sequences;
@@ -11,6 +12,7 @@ import io.closeout.time.BusinessClock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,17 +52,40 @@ class StoredVouchers implements Vouchers {
             YearMonth period,
             String reviewedBy,
             List<JournalEntry> entries) {
-        Optional<VoucherEntity> earlier = table.findByVoucherKey(key);
-        if (earlier.isPresent()) {
-            return earlier.get().toVoucher();
+        return table.findByVoucherKey(key)
+                .map(VoucherEntity::toVoucher)
+                .orElseGet(() -> queued(
+                        new VoucherEntity(key, company, branch, subject, period, reviewedBy, entries, clock.now())));
+    }
+
+    @Override
+    public Voucher prepareAgain(
+            String replaced, String key, YearMonth period, String reviewedBy, List<JournalEntry> entries) {
+        Voucher before = entity(replaced).toVoucher();
+        if (before.status() != VoucherStatus.CANCELLED) {
+            throw new Refusal("voucher.wrong-status", "", replaced, before.status(), VoucherStatus.CANCELLED);
         }
-        if (entries.isEmpty()) {
-            throw new IllegalArgumentException("a voucher needs entries: " + key);
+        return table.findByVoucherKey(key)
+                .map(VoucherEntity::toVoucher)
+                .orElseGet(() -> queued(new VoucherEntity(
+                                key,
+                                before.company(),
+                                before.branch(),
+                                before.subject(),
+                                period,
+                                reviewedBy,
+                                entries,
+                                clock.now())
+                        .inPlaceOf(replaced)));
+    }
+
+    private Voucher queued(VoucherEntity entity) {
+        Voucher voucher = entity.toVoucher();
+        if (voucher.entries().isEmpty()) {
+            throw new IllegalArgumentException("a voucher needs entries: " + voucher.key());
         }
-        periods.requireOpen(company, period);
-        Voucher voucher = table.save(
-                        new VoucherEntity(key, company, branch, subject, period, reviewedBy, entries, clock.now()))
-                .toVoucher();
+        periods.requireOpen(voucher.company(), voucher.period());
+        table.save(entity);
         record(voucher, SYSTEM, "voucher.prepared", "total " + voucher.total());
         return voucher;
     }
@@ -102,13 +127,25 @@ class StoredVouchers implements Vouchers {
 
     @Override
     public void resend(String key, String actor, String remedy) {
+        VoucherEntity entity = remedied(key, actor, remedy);
+        entity.resend();
+        record(entity.toVoucher(), actor, "voucher.resent", remedy);
+    }
+
+    @Override
+    public void giveUp(String key, String actor, String remedy) {
+        VoucherEntity entity = remedied(key, actor, remedy);
+        entity.giveUp();
+        record(entity.toVoucher(), actor, "voucher.given-up", remedy);
+    }
+
+    private VoucherEntity remedied(String key, String actor, String remedy) {
         if (remedy.isBlank()) {
             throw new Refusal("voucher.remedy-missing", "remedy");
         }
         VoucherEntity entity = entity(key);
         requireRole(entity.toVoucher(), actor, Role.FINANCE_REVIEWER, "remedy");
-        entity.resend();
-        record(entity.toVoucher(), actor, "voucher.resent", remedy);
+        return entity;
     }
 
     @Override
@@ -128,10 +165,38 @@ class StoredVouchers implements Vouchers {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<Voucher> find(String key, Reach reach) {
+        return table.findByVoucherKey(key)
+                .map(VoucherEntity::toVoucher)
+                .filter(voucher -> reach.covers(voucher.company(), voucher.branch()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Voucher> about(String company, String subject) {
         return table.findByCompanyAndSubjectOrderById(company, subject).stream()
                 .map(VoucherEntity::toVoucher)
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Voucher> waiting(Reach reach, YearMonth period, int page, int size) {
+        return table.findWaiting(reach, period, PageRequest.of(page, size)).stream()
+                .map(VoucherEntity::toVoucher)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long countWaiting(Reach reach, YearMonth period) {
+        return table.countWaiting(reach, period);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<YearMonth> waitingPeriods(Reach reach) {
+        return table.findWaitingPeriods(reach);
     }
 
     private void requireRole(Voucher voucher, String actor, Role role, String field) {

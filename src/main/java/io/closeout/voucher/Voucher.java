@@ -12,6 +12,7 @@ import java.util.List;
  * @param key             permanent idempotency key, also in the ledger
  * @param branch          of the subject, empty for the head office
  * @param subject         what it is about, e.g. a case number
+ * @param replaces        key of the cancelled voucher in whose place it was priced again, null for the first
  * @param number          given at posting, else null
  * @param ledgerReference what the ledger calls it, null before posting
  * @param refusal         what the ledger said when it refused it, else null
@@ -21,6 +22,7 @@ public record Voucher(
         String company,
         String branch,
         String subject,
+        String replaces,
         VoucherStatus status,
         YearMonth period,
         List<JournalEntry> entries,

@@ -36,6 +36,7 @@ class VoucherEntity {
     private String company;
     private String branch;
     private String subject;
+    private String replaces;
 
     @Enumerated(EnumType.STRING)
     private VoucherStatus status;
@@ -116,6 +117,17 @@ class VoucherEntity {
         status = VoucherStatus.CANCELLED;
     }
 
+    /** The ledger has not taken it and never will: the key is spent. */
+    void giveUp() {
+        require(VoucherStatus.REFUSED);
+        status = VoucherStatus.CANCELLED;
+    }
+
+    VoucherEntity inPlaceOf(String cancelled) {
+        replaces = cancelled;
+        return this;
+    }
+
     private void require(VoucherStatus expected) {
         if (status != expected) {
             throw new Refusal("voucher.wrong-status", "", voucherKey, status, expected);
@@ -134,6 +146,7 @@ class VoucherEntity {
                 company,
                 branch,
                 subject,
+                replaces,
                 status,
                 period,
                 entries,

@@ -1,7 +1,9 @@
 package io.closeout.voucher;
 
+import io.closeout.organisation.Reach;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /** Prepares, confirms and posts vouchers; each key stands for one voucher for ever. */
 public interface Vouchers {
@@ -20,6 +22,12 @@ public interface Vouchers {
             YearMonth period,
             String reviewedBy,
             List<JournalEntry> entries);
+
+    /**
+     * Puts a voucher into the queue in the place of one that was cancelled, so that whoever confirms it sees what has
+     * changed. Prepares once per key, like {@link #prepare}.
+     */
+    Voucher prepareAgain(String replaced, String key, YearMonth period, String reviewedBy, List<JournalEntry> entries);
 
     /**
      * Takes a voucher out of the queue for posting.
@@ -42,6 +50,13 @@ public interface Vouchers {
     void resend(String key, String actor, String remedy);
 
     /**
+     * Gives a refused voucher up: it is cancelled and burns no number. Who called for it prepares another under a new key.
+     *
+     * @throws io.closeout.refusal.Refusal if no remedy is given or the actor is no finance reviewer of its branch or company
+     */
+    void giveUp(String key, String actor, String remedy);
+
+    /**
      * Takes a waiting voucher out of the queue; what is not waiting stays as it is. Who may is for the module to say whose
      * subject it is about: an applicant who withdraws cancels it too.
      */
@@ -49,6 +64,23 @@ public interface Vouchers {
 
     Voucher voucher(String key);
 
+    /** Empty if there is no such voucher, or it lies beyond the reach. */
+    Optional<Voucher> find(String key, Reach reach);
+
     /** All vouchers about a subject, oldest first. */
     List<Voucher> about(String company, String subject);
+
+    /**
+     * One page of the confirmation queue, the longest waiting first.
+     *
+     * @param period null: any
+     * @param page   from 0
+     */
+    List<Voucher> waiting(Reach reach, YearMonth period, int page, int size);
+
+    /** @param period null: any */
+    long countWaiting(Reach reach, YearMonth period);
+
+    /** The periods to which waiting vouchers belong, oldest first. */
+    List<YearMonth> waitingPeriods(Reach reach);
 }

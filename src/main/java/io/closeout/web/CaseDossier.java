@@ -28,7 +28,8 @@ record CaseDossier(
     /** @param goesOnIn number of the case in which a struck line goes on, else null */
     record Entry(ValuedLines.ValuedLine valued, String goesOnIn) {}
 
-    record Document(Voucher voucher, List<VoucherRows.VoucherRow> rows) {}
+    /** @param changes what differs from the voucher in whose place it was priced again */
+    record Document(Voucher voucher, List<VoucherRows.VoucherRow> rows, List<VoucherRows.ChangedRow> changes) {}
 
     /** @param round from 1 */
     record Signature(int round, Seat seat) {

@@ -62,7 +62,8 @@ class CaseDossiers {
                 ownTasks(person),
                 signatures(signOffs.seats(new Subject(found.company(), "case", number))),
                 vouchers.about(found.company(), number).stream()
-                        .map(voucher -> new CaseDossier.Document(voucher, voucherRows.of(voucher)))
+                        .map(voucher -> new CaseDossier.Document(
+                                voucher, voucherRows.of(voucher), voucherRows.changes(voucher)))
                         .toList(),
                 inbox.about(found.company(), number),
                 archive.record(number).isPresent(),

@@ -9,7 +9,8 @@ import java.util.Map;
  * A task as its form draws it, every word in the language of the request; the form itself knows no words and no rules.
  *
  * @param due     as text, empty if no deadline is set
- * @param voucher null where the step is not about one
+ * @param voucher    null where the step is not about one
+ * @param difference null where the voucher was not priced again
  * @param texts   what the form says itself
  */
 @Schema(name = "TaskView", description = "任务表单, every word in one language")
@@ -24,6 +25,8 @@ record TaskView(
         @Schema(description = "what to know before deciding 事项说明") List<Fact> facts,
         @Schema(description = "资产明细") Table assets,
         @Schema(description = "预核销凭证, null where the step is not about one", nullable = true) Sheet voucher,
+        @Schema(description = "重新计价差异: what changed since the voucher before, null if none was", nullable = true)
+                Sheet difference,
         @Schema(description = "what to fill in 填写项") List<Field> fields,
         @Schema(description = "headings of the form 标题") Map<String, String> texts) {
     @Schema(name = "TaskFact")

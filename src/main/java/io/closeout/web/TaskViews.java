@@ -16,6 +16,7 @@ import io.closeout.web.TaskView.Table;
 import io.closeout.web.ValuedLines.ValuedLine;
 import io.closeout.workflow.Tasks.OpenTask;
 import io.closeout.workflow.Tasks.WaitingTask;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,16 @@ class TaskViews {
             "voucher.debit",
             "voucher.credit");
     private static final List<Integer> VOUCHER_AMOUNTS = List.of(4, 5);
-    private static final List<String> TEXTS = List.of("due", "assets", "voucher");
+    private static final List<String> DIFFERENCE_COLUMNS = List.of(
+            "voucher.summary",
+            "voucher.account",
+            "voucher.department",
+            "voucher.asset",
+            "voucher.before",
+            "voucher.after",
+            "voucher.difference");
+    private static final List<Integer> DIFFERENCE_AMOUNTS = List.of(4, 5, 6);
+    private static final List<String> TEXTS = List.of("due", "assets", "voucher", "difference");
 
     private final Disposals disposals;
     private final ValuedLines valuedLines;
@@ -101,6 +111,7 @@ class TaskViews {
                         .toList(),
                 assets(linesOfTask(open, lines)),
                 voucher == null ? null : voucher(voucher),
+                voucher == null || voucher.replaces() == null ? null : difference(voucher),
                 fields.of(open, about),
                 texts());
     }
@@ -128,12 +139,21 @@ class TaskViews {
                 List.of(
                         fact("derecognition-month", about.derecognitionMonth().toString()),
                         fact("reviewer", names.person(about.reviewedBy())),
-                        fact("period", voucher.period().toString()),
+                        fact("period", period(voucher)),
                         fact("voucher-total", voucher.total().grouped()));
             case RESOLVE_REFUSAL ->
                 List.of(fact("voucher-key", voucher.key()), fact("ledger-refusal", voucher.refusal()));
             default -> List.of();
         };
+    }
+
+    /** With the one it was in before, if it moved. */
+    private String period(Voucher voucher) {
+        if (voucher.replaces() == null) {
+            return voucher.period().toString();
+        }
+        YearMonth before = vouchers.voucher(voucher.replaces()).period();
+        return before.equals(voucher.period()) ? before.toString() : before + " → " + voucher.period();
     }
 
     /** Who asked for evidence last, and in which words. */
@@ -212,6 +232,22 @@ class TaskViews {
         String total = voucher.total().grouped();
         rows.add(List.of(texts.get("voucher.sum"), "", "", "", total, total));
         return new Sheet(labels(VOUCHER_COLUMNS), VOUCHER_AMOUNTS, rows);
+    }
+
+    private Sheet difference(Voucher voucher) {
+        return new Sheet(
+                labels(DIFFERENCE_COLUMNS),
+                DIFFERENCE_AMOUNTS,
+                voucherRows.changes(voucher).stream()
+                        .map(row -> List.of(
+                                row.summary(),
+                                row.account(),
+                                row.department(),
+                                row.asset(),
+                                row.before().grouped(),
+                                row.after().grouped(),
+                                row.difference().grouped()))
+                        .toList());
     }
 
     private static String amount(Money side) {

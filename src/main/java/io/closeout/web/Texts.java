@@ -72,6 +72,12 @@ class Texts {
         return ChronoUnit.DAYS.between(day, clock.today());
     }
 
+    /** How long ago it was, in whole days. */
+    public String age(Instant since) {
+        long days = ChronoUnit.DAYS.between(clock.dateOf(since), clock.today());
+        return get(days == 0 ? "age.today" : "age.days", days);
+    }
+
     public boolean overdue(Instant due) {
         return due != null && due.isBefore(clock.now());
     }

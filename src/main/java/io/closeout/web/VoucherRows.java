@@ -5,15 +5,19 @@ import io.closeout.voucher.Account;
 import io.closeout.voucher.Line;
 import io.closeout.voucher.Step;
 import io.closeout.voucher.Voucher;
+import io.closeout.voucher.VoucherDifference;
+import io.closeout.voucher.Vouchers;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Lays a voucher out line by line, as accountants read it. */
 @Component
 class VoucherRows {
+    private final Vouchers vouchers;
     private final Names names;
 
-    VoucherRows(Names names) {
+    VoucherRows(Vouchers vouchers, Names names) {
+        this.vouchers = vouchers;
         this.names = names;
     }
 
@@ -23,6 +27,28 @@ class VoucherRows {
         return voucher.entries().stream()
                 .flatMap(entry -> entry.lines().stream().map(line -> row(voucher.company(), entry.step(), line)))
                 .toList();
+    }
+
+    /** @param before and {@code after}: debit less credit */
+    record ChangedRow(String summary, String account, String department, String asset, Money before, Money after) {
+        public Money difference() {
+            return after.minus(before);
+        }
+    }
+
+    /** What has changed since the voucher in whose place this one was priced again; empty if there was none. */
+    List<ChangedRow> changes(Voucher voucher) {
+        return voucher.replaces() == null
+                ? List.of()
+                : VoucherDifference.between(vouchers.voucher(voucher.replaces()), voucher).changes().stream()
+                        .map(change -> new ChangedRow(
+                                change.step().summary(),
+                                account(change.account()),
+                                names.department(voucher.company(), change.department()),
+                                change.asset(),
+                                change.before(),
+                                change.after()))
+                        .toList();
     }
 
     private VoucherRow row(String company, Step step, Line line) {

@@ -5,6 +5,11 @@ import io.closeout.disposal.DisposalCase;
 import io.closeout.disposal.DisposalLine;
 import io.closeout.disposal.Disposals;
 import io.closeout.register.AssetState;
+import io.closeout.time.BusinessClock;
+import io.closeout.voucher.VoucherStatus;
+import io.closeout.voucher.Vouchers;
+import java.time.YearMonth;
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -16,9 +21,13 @@ import org.springframework.stereotype.Component;
 @Component("disposalCase")
 public class CaseQuestions {
     private final Disposals disposals;
+    private final Vouchers vouchers;
+    private final BusinessClock clock;
 
-    CaseQuestions(Disposals disposals) {
+    CaseQuestions(Disposals disposals, Vouchers vouchers, BusinessClock clock) {
         this.disposals = disposals;
+        this.vouchers = vouchers;
+        this.clock = clock;
     }
 
     public boolean backInUse(DelegateExecution execution) {
@@ -48,6 +57,21 @@ public class CaseQuestions {
 
     public boolean awaitsRepricing(DelegateExecution execution) {
         return is(execution, CaseStatus.APPROVED);
+    }
+
+    /** The signatures stand, only the voucher has to be made: the ledger refused the one before and it was given up. */
+    public boolean alreadyApproved(DelegateExecution execution) {
+        return is(execution, CaseStatus.APPROVED);
+    }
+
+    public boolean voucherGivenUp(DelegateExecution execution) {
+        return vouchers.voucher(voucher(execution)).status() == VoucherStatus.CANCELLED;
+    }
+
+    /** When the period of the waiting voucher is over by the calendar. */
+    public Date monthTurns(DelegateExecution execution) {
+        YearMonth next = vouchers.voucher(voucher(execution)).period().plusMonths(1);
+        return Date.from(next.atDay(1).atStartOfDay(clock.zone()).toInstant());
     }
 
     public boolean needsVoucher(DelegateExecution execution) {

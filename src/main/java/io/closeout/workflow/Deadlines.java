@@ -1,6 +1,5 @@
 package io.closeout.workflow;
 
-import io.closeout.disposal.Disposals;
 import io.closeout.time.BusinessClock;
 import io.closeout.time.WorkingCalendar;
 import java.util.Date;
@@ -11,22 +10,21 @@ import org.springframework.stereotype.Component;
 @Component("deadlines")
 public class Deadlines {
     private final DeadlineTables tables;
-    private final Disposals disposals;
+    private final Matters matters;
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
 
-    Deadlines(DeadlineTables tables, Disposals disposals, WorkingCalendar calendar, BusinessClock clock) {
+    Deadlines(DeadlineTables tables, Matters matters, WorkingCalendar calendar, BusinessClock clock) {
         this.tables = tables;
-        this.disposals = disposals;
+        this.matters = matters;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     /** Due date of the task the execution stands at; null if the table names none. */
     public Date due(DelegateExecution execution) {
-        var totalCost =
-                disposals.disposalCase(DisposalProcess.caseNumber(execution)).totalCost();
-        var hours = tables.dueHours(execution.getCurrentActivityId(), totalCost);
+        var hours = tables.dueHours(
+                execution.getCurrentActivityId(), matters.of(execution).totalCost());
         return hours.isEmpty() ? null : Date.from(calendar.plusWorkingHours(clock.now(), hours.getAsLong()));
     }
 }

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 final class DisposalProcess {
     static final String KEY = "AssetDisposalProcess";
     static final String WITHDRAWN = "DisposalWithdrawn";
+    static final String AMOUNT_CHANGED = "DisposalAmountChanged";
     static final String ISOLATE_ASSET = "Task_IsolateAsset";
 
     private static final String LINE = "line";

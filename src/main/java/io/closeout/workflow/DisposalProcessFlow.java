@@ -43,11 +43,18 @@ class DisposalProcessFlow implements DisposalFlow {
 
     @Override
     public void withdrawn(DisposalCase disposalCase) {
-        access.asSystem(() -> {
-            runtime.createMessageCorrelation(DisposalProcess.WITHDRAWN)
-                    .processInstanceBusinessKey(disposalCase.number())
-                    .correlateAll();
-            return null;
-        });
+        tell(DisposalProcess.WITHDRAWN, disposalCase);
+    }
+
+    @Override
+    public void amountChanged(DisposalCase disposalCase) {
+        tell(DisposalProcess.AMOUNT_CHANGED, disposalCase);
+    }
+
+    /** Nobody listening is fine: a step that is entered later reads the case. */
+    private void tell(String message, DisposalCase disposalCase) {
+        access.asSystem(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(disposalCase.number())
+                .correlateAllWithResult());
     }
 }

@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class EngineTasks implements Tasks {
+    /** Steps at which somebody confirms a waiting voucher: {@code confirmation=CONFIRM}. */
+    static final List<String> CONFIRMATIONS = List.of("Task_ConfirmWriteOff");
+
     private static final TypeReference<List<FormField>> FIELDS = new TypeReference<>() {};
 
     private final TaskService tasks;
@@ -92,6 +95,15 @@ class EngineTasks implements Tasks {
         return scope.within(access.as(person, query::list), "line", line).stream()
                 .findFirst()
                 .flatMap(this::waiting);
+    }
+
+    @Override
+    public Optional<WaitingTask> confirmation(String subject, String person) {
+        TaskQuery query = tasks.createTaskQuery()
+                .processInstanceBusinessKey(subject)
+                .taskDefinitionKeyIn(CONFIRMATIONS.toArray(String[]::new))
+                .active();
+        return access.asHandler(person, query::list).stream().findFirst().flatMap(this::waiting);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.closeout.workflow;
 
-import io.closeout.disposal.DisposalCase;
-import io.closeout.disposal.Disposals;
 import io.closeout.notification.Inbox;
 import io.closeout.organisation.Organisation;
 import io.closeout.organisation.Person;
@@ -37,7 +35,7 @@ public class Escalation {
     private static final String CLIMBED = "escalationLevel";
 
     private final DeadlineTables tables;
-    private final Disposals disposals;
+    private final Matters matters;
     private final Organisation organisation;
     private final Inbox inbox;
     private final TaskService tasks;
@@ -48,7 +46,7 @@ public class Escalation {
 
     Escalation(
             DeadlineTables tables,
-            Disposals disposals,
+            Matters matters,
             Organisation organisation,
             Inbox inbox,
             TaskService tasks,
@@ -57,7 +55,7 @@ public class Escalation {
             WorkingCalendar calendar,
             BusinessClock clock) {
         this.tables = tables;
-        this.disposals = disposals;
+        this.matters = matters;
         this.organisation = organisation;
         this.inbox = inbox;
         this.tasks = tasks;
@@ -99,22 +97,20 @@ public class Escalation {
             return;
         }
         DeadlineTables.Rung rung = ladder.get(climbed);
-        DisposalCase disposalCase = disposals.disposalCase(DisposalProcess.caseNumber(execution));
-        receivers(rung.receiver(), task, disposalCase)
+        Matter matter = matters.of(execution);
+        receivers(rung.receiver(), task, matter)
                 .forEach(person -> inbox.deliver(new Inbox.Message(
-                        disposalCase.company(),
+                        matter.company(),
                         person,
                         "escalation." + rung.receiver(),
-                        disposalCase.number(),
+                        matter.number(),
                         step,
                         task.getDueDate() == null ? null : task.getDueDate().toInstant())));
         tasks.setVariableLocal(task.getId(), CLIMBED, climbed + 1);
     }
 
     private List<DeadlineTables.Rung> ladder(DelegateExecution execution, String step) {
-        return tables.ladder(
-                step,
-                disposals.disposalCase(DisposalProcess.caseNumber(execution)).totalCost());
+        return tables.ladder(step, matters.of(execution).totalCost());
     }
 
     /** The task of this step in the same sub-process, i.e. for the same seat or line. */
@@ -135,7 +131,7 @@ public class Escalation {
         return level == null ? 0 : (Integer) level;
     }
 
-    private Collection<String> receivers(DeadlineTables.Receiver receiver, Task task, DisposalCase disposalCase) {
+    private Collection<String> receivers(DeadlineTables.Receiver receiver, Task task, Matter matter) {
         return switch (receiver) {
             case HANDLERS -> handlers(task);
             case SUPERIOR ->
@@ -146,8 +142,7 @@ public class Escalation {
                         .distinct()
                         .toList();
             case ASSET_SUPERVISOR ->
-                organisation.holders(
-                        organisation.postsFor(disposalCase.company(), disposalCase.branch(), Role.ASSET_SUPERVISOR));
+                organisation.holders(organisation.postsFor(matter.company(), matter.branch(), Role.ASSET_SUPERVISOR));
         };
     }
 

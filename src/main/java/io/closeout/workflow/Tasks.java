@@ -34,6 +34,13 @@ public interface Tasks {
     Optional<WaitingTask> isolation(String caseNumber, long line, String person);
 
     /**
+     * The open task to confirm the voucher about a subject, as far as the person may do it.
+     *
+     * @param subject business key of the process that waits for the confirmation
+     */
+    Optional<WaitingTask> confirmation(String subject, String person);
+
+    /**
      * Completes a task with the given fields.
      *
      * @throws io.closeout.refusal.Refusal if the domain refuses; the person keeps the task

@@ -27,6 +27,15 @@ public class VoucherPosting {
     }
 
     public boolean refused(DelegateExecution execution) {
-        return vouchers.voucher(voucher(execution)).status() == VoucherStatus.REFUSED;
+        return is(execution, VoucherStatus.REFUSED);
+    }
+
+    /** A person gave the refused voucher up: it goes nowhere any more. */
+    public boolean givenUp(DelegateExecution execution) {
+        return is(execution, VoucherStatus.CANCELLED);
+    }
+
+    private boolean is(DelegateExecution execution, VoucherStatus status) {
+        return vouchers.voucher(voucher(execution)).status() == status;
     }
 }

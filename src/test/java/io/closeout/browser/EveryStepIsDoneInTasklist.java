@@ -115,7 +115,10 @@ class EveryStepIsDoneInTasklist extends BrowserStory {
         does("zheng.jingli", "Task_ConfirmWriteOff", caseNumber, form -> choose(form, "confirmation", "CONFIRM"));
         waitForTask("wu.kuaiji", "Task_ResolveRefusal", caseNumber);
         Files.delete(closed);
-        does("wu.kuaiji", "Task_ResolveRefusal", caseNumber, form -> fill(form, "remedy", "总账已重新打开六月"));
+        does("wu.kuaiji", "Task_ResolveRefusal", caseNumber, form -> {
+            choose(form, "resolution", "RESEND");
+            fill(form, "remedy", "总账已重新打开六月");
+        });
 
         waitForStatus(caseNumber, CaseStatus.ARCHIVED);
         assertThat(outbox().resolve("1000/2025-06/" + caseNumber + "-V1.journal"))

@@ -91,6 +91,7 @@ class TheFileGateway {
                 "1000",
                 "",
                 "D-1",
+                null,
                 VoucherStatus.CONFIRMED,
                 YearMonth.of(2025, 6),
                 List.of(entry),

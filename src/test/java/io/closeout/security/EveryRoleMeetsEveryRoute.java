@@ -13,6 +13,7 @@ import io.closeout.organisation.Role;
 import io.closeout.reconciliation.Reconciliations;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
+import io.closeout.voucher.VoucherStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -257,6 +258,19 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
                 reported,
                 (who, matter) -> who.post("/disposals/" + matter.name() + "/withdrawal", Map.of("reason", "误报")),
                 (answer, matter) -> disposalCase(matter.name()).status() == CaseStatus.WITHDRAWN);
+
+        Supplier<Matter> waiting = () -> {
+            AssetCard printer = inTheNorth();
+            return new Matter(printer, toBeConfirmed(printer), 0);
+        };
+        reads("GET /vouchers", waiting, "/vouchers", Matter::name);
+        changes(
+                "POST /vouchers/confirmation",
+                waiting,
+                (who, matter) -> who.post(
+                        "/vouchers/confirmation",
+                        Map.of("keys", voucherOf(matter.name()).key())),
+                (answer, matter) -> voucherOf(matter.name()).status() != VoucherStatus.WAITING);
 
         Supplier<Matter> toScan = () -> {
             AssetCard printer = inTheNorth();

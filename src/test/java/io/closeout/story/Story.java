@@ -253,8 +253,13 @@ public abstract class Story extends WithOutbox {
     /** Runs the jobs of a case that are due, and those that they make due. */
     protected void carryOn(String caseNumber) {
         for (List<Job> due = dueJobs(caseNumber); !due.isEmpty(); due = dueJobs(caseNumber)) {
-            due.forEach(job -> management.executeJob(job.getId()));
+            due.stream().filter(this::isStillThere).forEach(job -> management.executeJob(job.getId()));
         }
+    }
+
+    /** A job may take others away: a timer that interrupts a task takes its escalation. */
+    private boolean isStillThere(Job job) {
+        return management.createJobQuery().jobId(job.getId()).count() > 0;
     }
 
     protected List<Job> dueJobs(String caseNumber) {

@@ -1,0 +1,25 @@
+package io.closeout.disposal;
+
+/**
+ * What waits in the confirmation queue never waits with a stale amount: a voucher whose price or period has changed is
+ * cancelled, and its case gets another under a new key that has to be confirmed again.
+ */
+public interface Repricing {
+    /** Why a voucher is priced again. */
+    enum Cause {
+        /** 期间已结账. */
+        PERIOD_CLOSED,
+        /** 跨月. */
+        MONTH_TURNED,
+        /** 账簿已变化: months were charged, or an impairment, an improvement or new terms were booked. */
+        BOOK_CHANGED,
+        /** 收支已变化: a cost or proceeds arrived. */
+        AMOUNT_ARRIVED
+    }
+
+    /** Looks at every waiting voucher of a company. */
+    void ofCompany(String company, Cause cause);
+
+    /** Looks at the waiting voucher of the case an asset is in, if there is one. */
+    void ofAsset(long asset, Cause cause);
+}
