@@ -584,3 +584,38 @@ create table reconciliation_difference (
   constraint fk_reconciliation_difference_company foreign key (company) references company (code)
 );
 create index ix_reconciliation_difference on reconciliation_difference (company, account_code, settled_on);
+
+create table what_if (
+  id bigint auto_increment primary key,
+  company varchar(20) not null,
+  file_name varchar(200) not null,
+  status varchar(20) not null,
+  stop_asked boolean not null,
+  from_month char(7) not null,
+  months int not null,
+  progress int not null,
+  cards bigint not null,
+  affected bigint not null,
+  started_by varchar(64) not null,
+  started_at datetime(6) not null,
+  beat_at datetime(6) not null,
+  constraint fk_what_if_company foreign key (company) references company (code)
+);
+
+create table what_if_effect (
+  what_if_id bigint not null,
+  asset_class varchar(40) not null,
+  period_month char(7) not null,
+  before_fen bigint not null,
+  after_fen bigint not null,
+  constraint pk_what_if_effect primary key (what_if_id, asset_class, period_month),
+  constraint fk_what_if_effect foreign key (what_if_id) references what_if (id)
+);
+
+create table what_if_not_priced (
+  what_if_id bigint not null,
+  asset varchar(64) not null,
+  reason longtext not null,
+  constraint pk_what_if_not_priced primary key (what_if_id, asset),
+  constraint fk_what_if_not_priced foreign key (what_if_id) references what_if (id)
+);

@@ -15,7 +15,8 @@ final class RefusalStatus {
             "intake.unknown-source",
             "organisation.unknown-person",
             "access.unknown-token",
-            "reconciliation.unknown-difference");
+            "reconciliation.unknown-difference",
+            "whatif.unknown");
 
     /** Somebody else may, or would have to. */
     private static final Set<String> NOT_THEIRS = Set.of(
@@ -33,6 +34,7 @@ final class RefusalStatus {
             "voucher.reviewer-confirms",
             "period.not-your-role",
             "reconciliation.not-your-role",
+            "whatif.not-your-role",
             "reconciliation.not-yours-to-see",
             "organisation.not-administrator");
 

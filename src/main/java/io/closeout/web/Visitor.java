@@ -102,6 +102,15 @@ class Visitor {
         return keepsLedger() || signedIn().holds(Role.AUDITOR) || signedIn().holds(Role.ASSET_SUPERVISOR);
     }
 
+    /** Whether to offer to ask what a version of the policy would do. */
+    public boolean asksWhatIf() {
+        return keepsLedger() || signedIn().holds(Role.ANALYST);
+    }
+
+    public boolean readsWhatIf() {
+        return asksWhatIf() || signedIn().holds(Role.AUDITOR);
+    }
+
     public boolean administers() {
         return signedIn().holds(Role.ADMIN);
     }

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PagesAreReadable extends BrowserStory {
     private static final List<String> PAGES =
             List.of("/", "/disposals", "/disposals/new", "/assets", "/assets/SRV-001", "/scan");
-    private static final List<String> PAGES_OF_FINANCE = List.of("/reconciliation");
+    private static final List<String> PAGES_OF_FINANCE = List.of("/reconciliation", "/what-if");
 
     @Autowired
     private Reconciliations reconciliations;

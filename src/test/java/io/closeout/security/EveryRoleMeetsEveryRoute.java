@@ -14,6 +14,7 @@ import io.closeout.reconciliation.Reconciliations;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
 import io.closeout.voucher.VoucherStatus;
+import io.closeout.whatif.WhatIfs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -60,6 +61,9 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
 
     @Autowired
     private Reconciliations reconciliations;
+
+    @Autowired
+    private WhatIfs questions;
 
     @Autowired
     private AccessTokens tokens;
@@ -301,6 +305,7 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
 
         describeImports();
         describeReconciliation();
+        describeWhatIf();
         describeInterface(asset, reported);
         describePeople();
         describeSignIn();
@@ -439,6 +444,34 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
                         "/reconciliation/2025-06/differences/" + matter.id(),
                         Map.of("owner", CONTROLS, "note", "核对明细账")),
                 answered);
+    }
+
+    private void describeWhatIf() {
+        BiPredicate<HttpResponse<String>, Matter> answered = (answer, matter) -> true;
+        byte[] policy = contentOf(Path.of("decisions/DetermineDepreciationPolicy.dmn"));
+        Supplier<Matter> asked = () -> {
+            long id = questions.begin(OURS, "t.dmn", policy, 12, CONTROLS).id();
+            return new Matter(null, String.valueOf(id), id);
+        };
+        reads("GET /what-if/{id}", asked, "/what-if/{id}", matter -> "t.dmn");
+        changes(
+                "POST /what-if",
+                () -> null,
+                (who, matter) -> who.upload("/what-if", policy, Map.of("months", "12")),
+                answered);
+        changes(
+                "POST /what-if/{id}/stop",
+                asked,
+                (who, matter) -> who.post("/what-if/" + matter.id() + "/stop", Map.of()),
+                answered);
+    }
+
+    private static byte[] contentOf(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private long differenceOf(byte[] balances) {

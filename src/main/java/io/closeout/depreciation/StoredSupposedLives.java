@@ -1,0 +1,53 @@
+package io.closeout.depreciation;
+
+import io.closeout.money.Money;
+import io.closeout.register.AssetCard;
+import io.closeout.register.DepreciationMethod;
+import io.closeout.register.TakeOn;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+class StoredSupposedLives implements SupposedLives {
+    private final CardCharges cards;
+    private final LifeEventRows events;
+
+    StoredSupposedLives(CardCharges cards, LifeEventRows events) {
+        this.cards = cards;
+        this.events = events;
+    }
+
+    @Override
+    public Optional<Schedule> asItStands(AssetCard card, YearMonth upTo) {
+        LifeStory story = events.story(card.id());
+        return CardCharges.depreciates(card, story)
+                ? Optional.of(cards.pricedUpTo(card, story, upTo))
+                : Optional.empty();
+    }
+
+    @Override
+    public Schedule underTerms(
+            AssetCard card,
+            DepreciationMethod method,
+            int lifeMonths,
+            Money residualValue,
+            YearMonth adopted,
+            YearMonth upTo) {
+        Integer left = lifeMonths == card.lifeMonths() ? null : Math.max(1, lifeMonths - monthsBy(card, adopted));
+        NewTerms terms = new NewTerms(left, residualValue, method == card.method() ? null : method);
+        LifeStory story = events.story(card.id()).with(new LifeEvent.Estimate(adopted, terms));
+        return cards.pricedUpTo(card, story, upTo);
+    }
+
+    /** Months of its life that are over; what another system says it has charged counts. */
+    private static int monthsBy(AssetCard card, YearMonth month) {
+        TakeOn takeOn = card.takeOn();
+        return takeOn == null || takeOn.months() == null
+                ? Math.toIntExact(ChronoUnit.MONTHS.between(card.addedIn(), month))
+                : takeOn.months() + Math.toIntExact(ChronoUnit.MONTHS.between(takeOn.through(), month));
+    }
+}

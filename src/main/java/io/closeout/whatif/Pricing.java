@@ -1,0 +1,143 @@
+package io.closeout.whatif;
+
+import io.closeout.depreciation.Schedule;
+import io.closeout.depreciation.SupposedLives;
+import io.closeout.money.Money;
+import io.closeout.refusal.Refusal;
+import io.closeout.register.AssetCard;
+import io.closeout.register.AssetClass;
+import io.closeout.register.DepreciationMethod;
+import io.closeout.register.DepreciationPolicy;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Prices cards as they are and as a version of the policy would have them, and adds up by class and month. */
+final class Pricing {
+    private static final int BASIS_POINTS = 10_000;
+    private static final int MOST_NOT_PRICED = 50;
+
+    private final SupposedLives lives;
+    private final DepreciationPolicy version;
+    private final Map<String, AssetClass> classes;
+    private final YearMonth from;
+    private final YearMonth to;
+    private final Locale language;
+    private final Map<Asked, Optional<DepreciationPolicy.Terms>> answered = new HashMap<>();
+    private final Map<String, Map<YearMonth, Charges>> charges = new TreeMap<>();
+    private final List<WhatIf.NotPriced> notPriced = new ArrayList<>();
+    private long cards;
+    private long affected;
+
+    Pricing(
+            SupposedLives lives,
+            DepreciationPolicy version,
+            Map<String, AssetClass> classes,
+            YearMonth from,
+            int months,
+            Locale language) {
+        this.lives = lives;
+        this.version = version;
+        this.classes = classes;
+        this.from = from;
+        this.to = from.plusMonths(months);
+        this.language = language;
+    }
+
+    private record Asked(String assetClass, LocalDate acquiredOn) {}
+
+    long cards() {
+        return cards;
+    }
+
+    long affected() {
+        return affected;
+    }
+
+    List<WhatIf.Effect> effects() {
+        List<WhatIf.Effect> effects = new ArrayList<>();
+        charges.forEach((assetClass, months) -> months.forEach((month, charged) ->
+                effects.add(new WhatIf.Effect(assetClass, month, charged.before(), charged.after()))));
+        return effects;
+    }
+
+    List<WhatIf.NotPriced> notPriced() {
+        return List.copyOf(notPriced);
+    }
+
+    void add(AssetCard card) {
+        cards++;
+        if (!card.kind().onTheBooks() || card.state().gone()) {
+            return;
+        }
+        try {
+            Optional<DepreciationPolicy.Terms> terms = terms(card);
+            if (terms.isPresent() && differs(card, terms.get())) {
+                affected++;
+                price(card, terms.get());
+            }
+        } catch (Refusal refusal) {
+            if (notPriced.size() < MOST_NOT_PRICED) {
+                notPriced.add(new WhatIf.NotPriced(card.code(), refusal.sentence(language)));
+            }
+        }
+    }
+
+    /** As at registration: those of its class, else of the nearest class above. */
+    private Optional<DepreciationPolicy.Terms> terms(AssetCard card) {
+        for (AssetClass at = classes.get(card.assetClass()); at != null; at = classes.get(at.parent())) {
+            Asked asked = new Asked(at.code(), card.inServiceOn());
+            Optional<DepreciationPolicy.Terms> terms = answered.computeIfAbsent(
+                    asked, key -> version.termsFor(card.company(), key.assetClass, key.acquiredOn));
+            if (terms.isPresent()) {
+                return terms;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean differs(AssetCard card, DepreciationPolicy.Terms terms) {
+        return card.method() != terms.method()
+                || terms.method() != DepreciationMethod.UOP && card.lifeMonths() != terms.lifeMonths()
+                || !card.residualValue().equals(residual(card, terms));
+    }
+
+    private static Money residual(AssetCard card, DepreciationPolicy.Terms terms) {
+        return card.cost().share(terms.residualBasisPoints(), BASIS_POINTS);
+    }
+
+    private void price(AssetCard card, DepreciationPolicy.Terms terms) {
+        Optional<Schedule> before = lives.asItStands(card, to);
+        if (before.isEmpty()) {
+            return;
+        }
+        Schedule after = lives.underTerms(card, terms.method(), terms.lifeMonths(), residual(card, terms), from, to);
+        Map<YearMonth, Charges> ofClass = charges.computeIfAbsent(card.assetClass(), code -> new TreeMap<>());
+        chargedLater(before.get())
+                .forEach(month -> count(ofClass, month, new Charges(month.depreciation(), Money.ZERO)));
+        chargedLater(after).forEach(month -> count(ofClass, month, new Charges(Money.ZERO, month.depreciation())));
+    }
+
+    private Stream<Schedule.Month> chargedLater(Schedule schedule) {
+        return schedule.months().stream()
+                .filter(month ->
+                        month.period().isAfter(from) && !month.depreciation().isZero());
+    }
+
+    private static void count(Map<YearMonth, Charges> ofClass, Schedule.Month month, Charges more) {
+        ofClass.merge(month.period(), more, Charges::plus);
+    }
+
+    private record Charges(Money before, Money after) {
+        Charges plus(Charges more) {
+            return new Charges(before.plus(more.before), after.plus(more.after));
+        }
+    }
+}
