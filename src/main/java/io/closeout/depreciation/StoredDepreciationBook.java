@@ -96,20 +96,24 @@ class StoredDepreciationBook implements DepreciationBook {
         if (rows.postedBy(voucherKey)) {
             return;
         }
-        rows.insert(company, ChargeRows.Kind.CHARGE, period, voucherKey, charged);
+        rows.insert(company, ChargeRows.Kind.CHARGE, period, voucherKey, placed(charged));
         rows.insert(
                 company,
                 ChargeRows.Kind.TAKE_BACK,
                 period,
                 voucherKey,
-                takenBack.stream()
+                placed(takenBack.stream()
                         .map(charge -> new Charge(
                                 charge.asset(),
                                 charge.month(),
                                 charge.amount().negate(),
                                 charge.expense(),
                                 charge.department()))
-                        .toList());
+                        .toList()));
+    }
+
+    private List<ChargeRow> placed(List<Charge> charges) {
+        return ChargeRows.placed(charges, cardCharges.latestBases(charges));
     }
 
     @Override
