@@ -36,6 +36,17 @@ class BasisRows {
                 BASES + "asset_id = ? and book = ? order by basis_version", BasisRows::basis, asset, book.name());
     }
 
+    /** The next assets of a company that have a basis, by id. */
+    List<Long> assetsAfter(String company, long asset, int limit) {
+        return jdbc.queryForList(
+                "select distinct asset_id from depreciation_basis where company = ? and asset_id > ?"
+                        + " order by asset_id limit ?",
+                Long.class,
+                company,
+                asset,
+                limit);
+    }
+
     /** @param rules versions of the tables that were asked */
     void insert(String company, List<Basis> bases, String rules, YearMonth madeIn) {
         jdbc.batchUpdate(

@@ -3,14 +3,15 @@ package io.closeout.depreciation;
 import io.closeout.register.AssetCard;
 import io.closeout.register.DepreciableCard;
 import io.closeout.register.DepreciationMethod;
+import io.closeout.register.Register;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What the accounting book charges one card, priced from its terms and compared with the rows that are posted. */
@@ -23,6 +24,8 @@ class CardCharges {
     private final BookSettings settings;
     private final LifePricing pricing;
     private final ExpenseAccounts accounts;
+    private final Register register;
+    private final RuleVersions rules;
 
     CardCharges(
             ChargeRows rows,
@@ -31,7 +34,9 @@ class CardCharges {
             BasisRows bases,
             BookSettings settings,
             LifePricing pricing,
-            ExpenseAccounts accounts) {
+            ExpenseAccounts accounts,
+            Register register,
+            RuleVersions rules) {
         this.rows = rows;
         this.events = events;
         this.readings = readings;
@@ -39,6 +44,8 @@ class CardCharges {
         this.settings = settings;
         this.pricing = pricing;
         this.accounts = accounts;
+        this.register = register;
+        this.rules = rules;
     }
 
     /** A draft has been through nothing, and no book has settings for it yet. */
@@ -99,6 +106,11 @@ class CardCharges {
         return pricing.priceCompletely(life(DepreciableCard.of(card), story), month);
     }
 
+    /** As it is known now. */
+    ScheduleRequest life(AssetCard card) {
+        return life(DepreciableCard.of(card), events.story(card.id()));
+    }
+
     private ScheduleRequest life(DepreciableCard card, LifeStory story) {
         Map<YearMonth, BigDecimal> units =
                 card.method() == DepreciationMethod.UOP ? readings.unitsOf(card.id()) : Map.of();
@@ -111,12 +123,29 @@ class CardCharges {
                 .plusMonths(life.workload().readings().size() - 1L);
     }
 
-    /** The basis that the last row of each asset was charged by, 0 where there is none. */
-    Map<Long, Integer> latestBases(List<Charge> charges) {
-        return charges.stream()
-                .map(Charge::asset)
-                .distinct()
-                .collect(Collectors.toMap(asset -> asset, asset -> bases.of(asset, Book.ACCOUNTING)
-                        .size()));
+    /**
+     * Charges as rows, each with the basis it comes from; a basis that is not there yet is stored.
+     *
+     * @param charges those of one asset and month one after another
+     */
+    List<ChargeRow> based(String company, YearMonth period, List<Charge> charges) {
+        Map<Long, Integer> positions = new HashMap<>();
+        Map<Long, Charge> before = new HashMap<>();
+        Map<Long, ScheduleRequest> lives = new HashMap<>();
+        Map<Long, SpanBases> known = new HashMap<>();
+        List<ChargeRow> based = new ArrayList<>();
+        for (Charge charge : charges) {
+            long asset = charge.asset();
+            ScheduleRequest life = lives.computeIfAbsent(asset, id -> life(register.card(id)));
+            Charge last = before.put(asset, charge);
+            boolean shared = last != null && last.month().equals(charge.month());
+            int position = positions.merge(asset, 0, (now, none) -> shared ? now + 1 : 0);
+            Basis basis = known.computeIfAbsent(
+                            asset, id -> new SpanBases(Book.ACCOUNTING, bases.of(id, Book.ACCOUNTING)))
+                    .of(asset, CardMonths.basisOf(life, charge.month()));
+            based.add(new ChargeRow(charge, basis.version(), position));
+        }
+        known.values().forEach(ofAsset -> ofAsset.store(bases, company, rules.now(), period));
+        return based;
     }
 }

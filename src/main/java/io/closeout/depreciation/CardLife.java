@@ -52,6 +52,18 @@ final class CardLife {
                 card.takeOn());
     }
 
+    /** @param content of a basis */
+    static ScheduleRequest read(String content, Map<YearMonth, BigDecimal> units) {
+        ScheduleRequest life = BasisText.read("", content, List.of());
+        if (life.workload() == null) {
+            return life;
+        }
+        YearMonth first = life.takeOn() == null
+                ? life.settings().convention().firstCharge(life.inService().month())
+                : life.takeOn().through().plusMonths(1);
+        return BasisText.read("", content, withoutGap(first, units, new LifeStory(life.events())));
+    }
+
     private static BookDate added(DepreciableCard card, ScheduleRequest.Settings settings) {
         boolean byDays = settings.convention() == Convention.DAILY
                 && YearMonth.from(card.inServiceOn()).equals(card.addedIn());

@@ -86,22 +86,6 @@ class ChargeRows {
         }
     }
 
-    /** The places of charges among those of their asset and month, which stand one after another. */
-    static List<ChargeRow> placed(List<Charge> charges, Map<Long, Integer> bases) {
-        List<ChargeRow> rows = new ArrayList<>();
-        Charge before = null;
-        int position = 0;
-        for (Charge charge : charges) {
-            boolean shared = before != null
-                    && before.asset() == charge.asset()
-                    && before.month().equals(charge.month());
-            position = shared ? position + 1 : 0;
-            rows.add(new ChargeRow(charge, bases.getOrDefault(charge.asset(), 0), position));
-            before = charge;
-        }
-        return rows;
-    }
-
     /** @return how many rows the source had posted */
     int remove(String source) {
         return jdbc.update("delete from depreciation_charge where posted_by = ?", source);

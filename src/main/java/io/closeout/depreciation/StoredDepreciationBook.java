@@ -96,24 +96,23 @@ class StoredDepreciationBook implements DepreciationBook {
         if (rows.postedBy(voucherKey)) {
             return;
         }
-        rows.insert(company, ChargeRows.Kind.CHARGE, period, voucherKey, placed(charged));
+        rows.insert(company, ChargeRows.Kind.CHARGE, period, voucherKey, cardCharges.based(company, period, charged));
         rows.insert(
                 company,
                 ChargeRows.Kind.TAKE_BACK,
                 period,
                 voucherKey,
-                placed(takenBack.stream()
-                        .map(charge -> new Charge(
-                                charge.asset(),
-                                charge.month(),
-                                charge.amount().negate(),
-                                charge.expense(),
-                                charge.department()))
-                        .toList()));
-    }
-
-    private List<ChargeRow> placed(List<Charge> charges) {
-        return ChargeRows.placed(charges, cardCharges.latestBases(charges));
+                cardCharges.based(
+                        company,
+                        period,
+                        takenBack.stream()
+                                .map(charge -> new Charge(
+                                        charge.asset(),
+                                        charge.month(),
+                                        charge.amount().negate(),
+                                        charge.expense(),
+                                        charge.department()))
+                                .toList()));
     }
 
     @Override

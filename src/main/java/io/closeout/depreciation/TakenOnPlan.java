@@ -54,6 +54,12 @@ final class TakenOnPlan {
         return remarks;
     }
 
+    /** The figures of the depreciation year of a month; argument as {@link #chargeOf}. */
+    YearOfPlan yearOf(int month) {
+        return YearlyPlan.takenOnYear(
+                terms, takeOn, done, yearOpening(), request.settings().rounding(), month);
+    }
+
     private Money yearOpening() {
         boolean midYear =
                 terms.method() == DepreciationMethod.DDB && YearlyPlan.yearStart(terms.lifeMonths(), done) < done;

@@ -36,6 +36,7 @@ final class YearlyPlan {
         private int place;
         private Money before = Money.ZERO;
         private Money found = Money.ZERO;
+        private YearOfPlan year;
 
         private Looked(int month) {
             this.month = month;
@@ -48,6 +49,12 @@ final class YearlyPlan {
 
         private boolean isOver() {
             return place > from + month;
+        }
+
+        private void enters(YearOfPlan next) {
+            if (!isOver() && place + next.length() > from + month) {
+                year = next.at(from + month - place);
+            }
         }
 
         private boolean passesOver(int months) {
@@ -80,6 +87,22 @@ final class YearlyPlan {
         Looked looked = new Looked(month);
         made(method, value, residual, months, rounding, looked);
         return looked.charge(months, value.minus(residual).max(Money.ZERO));
+    }
+
+    /** The figures of the depreciation year in which a month lies; arguments as {@link #chargeOf}. */
+    static YearOfPlan yearOf(
+            DepreciationMethod method, Money value, Money residual, int months, Rounding rounding, int month) {
+        Looked looked = new Looked(month);
+        made(method, value, residual, months, rounding, looked);
+        return looked.year;
+    }
+
+    /** As {@link #yearOf}; arguments as {@link #takenOnCharge}. */
+    static YearOfPlan takenOnYear(
+            LifeTerms terms, TakeOn takeOn, int done, Money yearOpening, Rounding rounding, int month) {
+        Looked looked = new Looked(month);
+        takenOn(terms, takeOn, done, yearOpening, rounding, looked);
+        return looked.year;
     }
 
     /**
@@ -232,6 +255,9 @@ final class YearlyPlan {
                 ? left()
                 : basis.amount().share(part, basis.whole()).max(Money.ZERO).min(left());
         Money afterwards = charged.plus(year);
+        if (looked != null) {
+            looked.enters(new YearOfPlan(basis.amount(), part, basis.whole(), year, length, 0, last));
+        }
         if (rounding == Rounding.YEAR_END && looked != null && looked.passesOver(length)) {
             looked.pass(length, year);
             charged = afterwards;
