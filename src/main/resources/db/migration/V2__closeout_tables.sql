@@ -150,6 +150,19 @@ create table asset_card (
   take_on_month char(7),
   take_on_accumulated_fen bigint not null,
   take_on_impairment_fen bigint not null,
+  take_on_current_year_fen bigint,
+  take_on_months int,
+  take_on_year_opening_fen bigint,
+  straight_line_basis varchar(10),
+  using_departments varchar(200) not null,
+  use_status varchar(20) not null,
+  total_units decimal(24, 10),
+  units_used decimal(24, 10),
+  tax_class varchar(20),
+  tax_basis_fen bigint,
+  tax_accumulated_fen bigint,
+  tax_life_months int,
+  tax_election varchar(60) not null,
   card_values longtext not null,
   registered_as char(64) not null,
   stands_as char(64) not null,
@@ -197,23 +210,51 @@ create table asset_state_change (
   constraint fk_asset_state_change_asset foreign key (asset_id) references asset_card (id)
 );
 
+-- A month is written in the order of the cards and read by month and span of cards, so that what a month costs does not
+-- grow with the months before it: no index by asset, whose rows are found by their months. No foreign key, which would be one.
 create table depreciation_charge (
-  id bigint auto_increment primary key,
-  company varchar(20) not null,
-  asset_id bigint not null,
   period_month char(7) not null,
-  kind varchar(20) not null,
+  asset_id bigint not null,
+  kind varchar(10) not null,
+  share_position int not null,
+  company varchar(20) not null,
   amount_fen bigint not null,
   expense_code varchar(20) not null,
   expense_name varchar(100) not null,
   expense_detail varchar(100) not null,
   department varchar(20) not null,
+  basis_version int not null,
   posted_in char(7) not null,
   posted_by varchar(100) not null,
-  constraint uk_depreciation_charge unique (asset_id, period_month, kind, department),
-  constraint fk_depreciation_charge_asset foreign key (asset_id) references asset_card (id)
+  constraint pk_depreciation_charge primary key (period_month, asset_id, kind, share_position)
 );
 create index ix_depreciation_charge_source on depreciation_charge (posted_by);
+
+-- What an asset is charged by in a book: inputs and settings as text, once for each content. A row of a book names its version.
+-- Rules: versions of the tables that were asked. Complete from: the first month that is charged nothing any more.
+create table depreciation_basis (
+  asset_id bigint not null,
+  book varchar(10) not null,
+  basis_version int not null,
+  company varchar(20) not null,
+  content varchar(4000) not null,
+  rules varchar(200) not null,
+  made_in char(7) not null,
+  complete_from char(7),
+  constraint pk_depreciation_basis primary key (asset_id, book, basis_version)
+);
+
+-- Convention and rounding of a book; they count for assets that are charged for the first time after the choice.
+create table book_setting (
+  id bigint auto_increment primary key,
+  company varchar(20) not null,
+  book varchar(10) not null,
+  convention varchar(20) not null,
+  rounding varchar(20) not null,
+  chosen_by varchar(64) not null,
+  chosen_at datetime(6) not null,
+  constraint fk_book_setting_company foreign key (company) references company (code)
+);
 
 -- What happened to an asset, entered once and never changed; one change holds each kind of event once per asset.
 create table life_event (

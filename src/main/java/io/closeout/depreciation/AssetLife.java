@@ -26,9 +26,11 @@ final class AssetLife {
     private final Deque<LifeEvent> events;
     private final BookedAsset asset;
     private final List<Schedule.Month> months = new ArrayList<>();
+    private final List<Stretch> stretches = new ArrayList<>();
     private List<Schedule.Remark> remarks = List.of();
     private DepreciationMethod method;
     private DailySpread.Span span;
+    private LifeEvent happening;
     private Spread spread;
 
     AssetLife(ScheduleRequest request) {
@@ -51,6 +53,41 @@ final class AssetLife {
             month = month.plusMonths(1);
         }
         return new Schedule(request.asset(), months, remarks);
+    }
+
+    /**
+     * Months that are priced from the same figures: the method began, or began anew.
+     *
+     * @param value  net book value at its beginning
+     * @param months to spread it over; 0 for units
+     * @param units  to spread it over, for 工作量法, else null
+     * @param cause  null: the beginning of the life, or the take-on
+     */
+    record Stretch(
+            YearMonth first,
+            DepreciationMethod method,
+            Money value,
+            Money residual,
+            int months,
+            BigDecimal units,
+            LifeEvent cause) {}
+
+    /** The stretch a month lies in; empty before the first. Asked after {@link #priced}. */
+    Optional<Stretch> stretchOf(YearMonth month) {
+        return stretches.stream()
+                .filter(stretch -> !stretch.first().isAfter(month))
+                .reduce((earlier, later) -> later);
+    }
+
+    private void beginStretch(YearMonth first, LifeEvent cause) {
+        stretches.add(new Stretch(
+                first,
+                method,
+                asset.netBookValue(),
+                asset.residual(),
+                method == DepreciationMethod.UOP ? 0 : spread.monthsLeft(),
+                method == DepreciationMethod.UOP ? ((WorkSpread) spread).unitsLeft() : null,
+                cause));
     }
 
     private boolean goesOn() {
@@ -84,6 +121,7 @@ final class AssetLife {
         } else {
             spread = planned(terms.lifeMonths());
         }
+        beginStretch(firstCharge, null);
         requireLifeLeft();
     }
 
@@ -115,6 +153,7 @@ final class AssetLife {
     }
 
     private void apply(LifeEvent event) {
+        happening = event;
         asset.requirePossible(event);
         YearMonth next = event.period().plusMonths(1);
         if (event instanceof LifeEvent.Impairment impairment) {
@@ -174,6 +213,7 @@ final class AssetLife {
     }
 
     private void comeBack(YearMonth firstMonth) {
+        happening = asset.renovation();
         adopt(asset.comeBack(), firstMonth);
     }
 
@@ -195,6 +235,7 @@ final class AssetLife {
         } else {
             spread = planned(remaining == null ? spread.monthsLeft() + added : remaining);
         }
+        beginStretch(start, happening);
         requireLifeLeft();
     }
 

@@ -126,6 +126,11 @@ final class BookedAsset {
         return renovation.terms();
     }
 
+    /** The last one. */
+    LifeEvent.Renovation renovation() {
+        return renovation;
+    }
+
     void holdForSale() {
         state = State.HELD_FOR_SALE;
     }

@@ -2,9 +2,14 @@ package io.closeout.depreciation;
 
 import io.closeout.money.Money;
 import io.closeout.voucher.Account;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,10 +17,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The stored rows of the book, written in batches: a register has a thousand times more rows than cards. */
+/**
+ * The stored rows of the accounting book, written in batches: a register has a thousand times more rows than cards. They
+ * are kept by month, so what is asked of one asset is asked for each of its months.
+ */
 @Component
 class ChargeRows {
     enum Kind {
@@ -23,7 +32,7 @@ class ChargeRows {
         TAKE_BACK
     }
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
 
     private final JdbcTemplate jdbc;
 
@@ -32,26 +41,49 @@ class ChargeRows {
     }
 
     /** @param source what posted the rows: a run or a voucher */
-    void insert(String company, Kind kind, YearMonth postedIn, String source, List<Charge> charges) {
+    void insert(String company, Kind kind, YearMonth postedIn, String source, List<ChargeRow> rows) {
+        Months months = new Months();
         jdbc.batchUpdate(
-                "insert into depreciation_charge (company, asset_id, period_month, kind, amount_fen, expense_code,"
-                        + " expense_name, expense_detail, department, posted_in, posted_by)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                charges,
+                "insert into depreciation_charge (period_month, asset_id, kind, share_position, company, amount_fen,"
+                        + " expense_code, expense_name, expense_detail, department, basis_version, posted_in, posted_by)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows,
                 BATCH,
-                (row, charge) -> {
-                    row.setString(1, company);
-                    row.setLong(2, charge.asset());
-                    row.setString(3, charge.month().toString());
-                    row.setString(4, kind.name());
-                    row.setLong(5, charge.amount().fen());
-                    row.setString(6, charge.expense().code());
-                    row.setString(7, charge.expense().name());
-                    row.setString(8, charge.expense().detail());
-                    row.setString(9, charge.department());
-                    row.setString(10, postedIn.toString());
-                    row.setString(11, source);
-                });
+                (statement, row) -> bind(statement, row, company, kind, months.of(postedIn), source, months));
+    }
+
+    private static void bind(
+            PreparedStatement statement,
+            ChargeRow row,
+            String company,
+            Kind kind,
+            String postedIn,
+            String source,
+            Months months)
+            throws SQLException {
+        Charge charge = row.charge();
+        statement.setString(1, months.of(charge.month()));
+        statement.setLong(2, charge.asset());
+        statement.setString(3, kind.name());
+        statement.setInt(4, row.position());
+        statement.setString(5, company);
+        statement.setLong(6, charge.amount().fen());
+        statement.setString(7, charge.expense().code());
+        statement.setString(8, charge.expense().name());
+        statement.setString(9, charge.expense().detail());
+        statement.setString(10, charge.department());
+        statement.setInt(11, row.basis());
+        statement.setString(12, postedIn);
+        statement.setString(13, source);
+    }
+
+    /** Months as text, each written once. */
+    static final class Months {
+        private final Map<YearMonth, String> texts = new HashMap<>();
+
+        String of(YearMonth month) {
+            return texts.computeIfAbsent(month, YearMonth::toString);
+        }
     }
 
     /** @return how many rows the source had posted */
@@ -60,20 +92,27 @@ class ChargeRows {
     }
 
     boolean postedBy(String source) {
-        return jdbc.queryForObject("select count(*) from depreciation_charge where posted_by = ?", Long.class, source)
-                > 0;
+        return !jdbc.queryForList(
+                        "select posted_by from depreciation_charge where posted_by = ? limit 1", String.class, source)
+                .isEmpty();
+    }
+
+    /** The assets of a span that have a charge of the month, taken back or not. */
+    Set<Long> chargedIn(String company, YearMonth month, long firstAsset, long lastAsset) {
+        return Set.copyOf(jdbc.queryForList(
+                "select asset_id from depreciation_charge where period_month = ? and asset_id between ? and ?"
+                        + " and kind = 'CHARGE' and share_position = 0 and company = ?",
+                Long.class,
+                month.toString(),
+                firstAsset,
+                lastAsset,
+                company));
     }
 
     /** What was charged and not taken back, by month. */
     NavigableMap<YearMonth, Money> chargedByMonth(long asset) {
         NavigableMap<YearMonth, Money> charged = new TreeMap<>();
-        jdbc.query(
-                "select period_month, sum(amount_fen) as amount_fen from depreciation_charge where asset_id = ?"
-                        + " group by period_month",
-                row -> {
-                    charged.put(YearMonth.parse(row.getString("period_month")), Money.ofFen(row.getLong("amount_fen")));
-                },
-                asset);
+        ofAsset(asset, null, "").forEach(row -> charged.merge(row.month, row.charge.amount(), Money::plus));
         return charged;
     }
 
@@ -85,36 +124,88 @@ class ChargeRows {
                 .findFirst();
     }
 
+    /** Taken back or not. */
     Set<YearMonth> chargedMonths(long asset) {
-        return jdbc
-                .queryForList(
-                        "select period_month from depreciation_charge where asset_id = ? and kind = 'CHARGE'",
-                        String.class,
-                        asset)
-                .stream()
-                .map(YearMonth::parse)
+        return ofAsset(asset, null, " and kind = 'CHARGE'").stream()
+                .map(Stored::month)
                 .collect(Collectors.toSet());
     }
 
     List<Charge> standingAfter(long asset, YearMonth month) {
-        return jdbc.query(
-                "select c.asset_id, c.period_month, c.amount_fen, c.expense_code, c.expense_name, c.expense_detail,"
-                        + " c.department from depreciation_charge c where c.asset_id = ? and c.period_month > ?"
-                        + " and c.kind = 'CHARGE' and c.amount_fen <> 0 and not exists (select 1 from depreciation_charge t"
-                        + " where t.asset_id = c.asset_id and t.period_month = c.period_month"
-                        + " and t.department = c.department and t.kind = 'TAKE_BACK') order by c.period_month, c.id",
-                ChargeRows::charge,
-                asset,
-                month.toString());
+        List<Stored> rows = ofAsset(asset, month, "");
+        Set<String> takenBack = rows.stream()
+                .filter(row -> row.kind == Kind.TAKE_BACK)
+                .map(Stored::place)
+                .collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row ->
+                        row.kind == Kind.CHARGE && !row.charge.amount().isZero() && !takenBack.contains(row.place()))
+                .map(Stored::charge)
+                .toList();
     }
 
-    private static Charge charge(ResultSet row, int index) throws SQLException {
-        return new Charge(
+    /** Every row of an asset, by month, kind and position. */
+    List<Stored> ofAsset(long asset) {
+        return ofAsset(asset, null, "");
+    }
+
+    /** @param after null: from the first month of the book on */
+    private List<Stored> ofAsset(long asset, YearMonth after, String condition) {
+        List<String> months = months(after);
+        if (months.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(months);
+        values.add(asset);
+        return jdbc.query(
+                "select asset_id, period_month, amount_fen, expense_code, expense_name, expense_detail, department, kind,"
+                        + " basis_version, posted_in from depreciation_charge where period_month in ("
+                        + String.join(", ", Collections.nCopies(months.size(), "?")) + ") and asset_id = ?" + condition
+                        + " order by period_month, kind, share_position",
+                ChargeRows::stored,
+                values.toArray());
+    }
+
+    /** The ends of the primary key: nothing is scanned for them. */
+    private List<String> months(YearMonth after) {
+        String first = jdbc.queryForObject("select min(period_month) from depreciation_charge", String.class);
+        if (first == null) {
+            return List.of();
+        }
+        YearMonth last =
+                YearMonth.parse(jdbc.queryForObject("select max(period_month) from depreciation_charge", String.class));
+        YearMonth from =
+                after == null || after.isBefore(YearMonth.parse(first)) ? YearMonth.parse(first) : after.plusMonths(1);
+        return LongStream.rangeClosed(0, ChronoUnit.MONTHS.between(from, last))
+                .mapToObj(months -> from.plusMonths(months).toString())
+                .toList();
+    }
+
+    /**
+     * A row of one asset.
+     *
+     * @param basis version of the basis that gave it; 0: none is kept
+     */
+    record Stored(Charge charge, YearMonth month, Kind kind, int basis, YearMonth postedIn) {
+        private String place() {
+            return month + charge.department();
+        }
+    }
+
+    private static Stored stored(ResultSet row, int index) throws SQLException {
+        YearMonth month = YearMonth.parse(row.getString("period_month"));
+        Charge charge = new Charge(
                 row.getLong("asset_id"),
-                YearMonth.parse(row.getString("period_month")),
+                month,
                 Money.ofFen(row.getLong("amount_fen")),
                 new Account(
                         row.getString("expense_code"), row.getString("expense_name"), row.getString("expense_detail")),
                 row.getString("department"));
+        return new Stored(
+                charge,
+                month,
+                Kind.valueOf(row.getString("kind")),
+                row.getInt("basis_version"),
+                YearMonth.parse(row.getString("posted_in")));
     }
 }

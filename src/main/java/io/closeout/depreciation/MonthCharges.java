@@ -2,8 +2,8 @@ package io.closeout.depreciation;
 
 import io.closeout.money.Money;
 import io.closeout.refusal.Refusal;
-import io.closeout.register.AssetCard;
-import io.closeout.register.Register;
+import io.closeout.register.DepreciableCard;
+import io.closeout.register.DepreciableCards;
 import io.closeout.voucher.Account;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,24 +18,41 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MonthCharges {
-    private final Register register;
-    private final CardCharges cards;
+    private final DepreciableCards cards;
+    private final LifeEventRows events;
+    private final WorkReadingRows readings;
+    private final BasisRows bases;
     private final ChargeRows rows;
+    private final BookSettings settings;
+    private final LifePricing pricing;
+    private final ExpenseAccounts accounts;
+    private final RuleVersions rules;
 
-    MonthCharges(Register register, CardCharges cards, ChargeRows rows) {
-        this.register = register;
+    MonthCharges(
+            DepreciableCards cards,
+            LifeEventRows events,
+            WorkReadingRows readings,
+            BasisRows bases,
+            ChargeRows rows,
+            BookSettings settings,
+            LifePricing pricing,
+            ExpenseAccounts accounts,
+            RuleVersions rules) {
         this.cards = cards;
+        this.events = events;
+        this.readings = readings;
+        this.bases = bases;
         this.rows = rows;
+        this.settings = settings;
+        this.pricing = pricing;
+        this.accounts = accounts;
+        this.rules = rules;
     }
 
     /** Cards of a company by their ids, both ends included. */
     record Span(String company, long firstId, long lastId) {
         static Span whole(String company) {
             return new Span(company, 0, Long.MAX_VALUE);
-        }
-
-        boolean covers(AssetCard card) {
-            return card.id() >= firstId && card.id() <= lastId;
         }
     }
 
@@ -72,42 +89,67 @@ class MonthCharges {
 
     /** What {@link #charge} would do; writes nothing. */
     Charged price(Span span, YearMonth month) {
-        return priced(span, month, new ArrayList<>());
+        return new Pricing(span, month).priced();
     }
 
     /** @param source what posts the rows: a run */
     Charged charge(Span span, YearMonth month, String source) {
-        List<Charge> charges = new ArrayList<>();
-        Charged charged = priced(span, month, charges);
-        rows.insert(span.company(), ChargeRows.Kind.CHARGE, month, source, charges);
+        Pricing priced = new Pricing(span, month);
+        Charged charged = priced.priced();
+        priced.bases.store(bases, span.company(), rules.now(), month);
+        rows.insert(span.company(), ChargeRows.Kind.CHARGE, month, source, priced.charges);
         return charged;
     }
 
-    private Charged priced(Span span, YearMonth month, List<Charge> charges) {
-        Map<Key, Sum> sums = new LinkedHashMap<>();
-        List<NotCharged> notCharged = new ArrayList<>();
-        for (AssetCard card : register.cards(span.company())) {
-            if (!span.covers(card)) {
-                continue;
-            }
-            for (Charge charge : missing(card, month, notCharged)) {
-                charges.add(charge);
-                Money late = charge.month().isBefore(month) ? charge.amount() : Money.ZERO;
-                sums.merge(
-                        new Key(Book.ACCOUNTING, card.assetClass(), charge.department(), charge.expense()),
-                        new Sum(1, charge.amount(), late),
-                        Sum::plus);
-            }
-        }
-        return new Charged(sums, notCharged);
-    }
+    /** A span read at once, and what becomes of it. */
+    private final class Pricing {
+        private final Span span;
+        private final YearMonth month;
+        private final SpanBases bases;
+        private final AccountingMonth accounting;
+        private final List<ChargeRow> charges = new ArrayList<>();
+        private final Map<Key, Sum> sums = new LinkedHashMap<>();
+        private final List<NotCharged> notCharged = new ArrayList<>();
 
-    private List<Charge> missing(AssetCard card, YearMonth month, List<NotCharged> notCharged) {
-        try {
-            return cards.missing(card, CardCharges.lastMonth(card, month));
-        } catch (Refusal reason) {
-            notCharged.add(new NotCharged(card.id(), card.code(), Book.ACCOUNTING, reason));
-            return List.of();
+        private Pricing(Span span, YearMonth month) {
+            String company = span.company();
+            this.span = span;
+            this.month = month;
+            this.bases = new SpanBases(
+                    Book.ACCOUNTING, MonthCharges.this.bases.between(company, span.firstId(), span.lastId()));
+            this.accounting = new AccountingMonth(
+                    month,
+                    pricing,
+                    new SpanFacts(
+                            events.of(company, span.firstId(), span.lastId()),
+                            readings.between(company, span.firstId(), span.lastId())),
+                    bases,
+                    settings.of(company, Book.ACCOUNTING),
+                    accounts.of(company),
+                    rows.chargedIn(company, month.minusMonths(1), span.firstId(), span.lastId()),
+                    rows.chargedIn(company, month, span.firstId(), span.lastId()),
+                    rows::chargedMonths);
+        }
+
+        private Charged priced() {
+            for (DepreciableCard card : cards.between(span.company(), span.firstId(), span.lastId())) {
+                try {
+                    accounting.missing(card).forEach(row -> add(card, row));
+                } catch (Refusal reason) {
+                    notCharged.add(new NotCharged(card.id(), card.code(), Book.ACCOUNTING, reason));
+                }
+            }
+            return new Charged(sums, notCharged);
+        }
+
+        private void add(DepreciableCard card, ChargeRow row) {
+            charges.add(row);
+            Charge charge = row.charge();
+            Money late = charge.month().isBefore(month) ? charge.amount() : Money.ZERO;
+            sums.merge(
+                    new Key(Book.ACCOUNTING, card.assetClass(), charge.department(), charge.expense()),
+                    new Sum(1, charge.amount(), late),
+                    Sum::plus);
         }
     }
 }

@@ -96,20 +96,23 @@ class StoredDepreciationBook implements DepreciationBook {
         if (rows.postedBy(voucherKey)) {
             return;
         }
-        rows.insert(company, ChargeRows.Kind.CHARGE, period, voucherKey, charged);
+        rows.insert(company, ChargeRows.Kind.CHARGE, period, voucherKey, cardCharges.based(company, period, charged));
         rows.insert(
                 company,
                 ChargeRows.Kind.TAKE_BACK,
                 period,
                 voucherKey,
-                takenBack.stream()
-                        .map(charge -> new Charge(
-                                charge.asset(),
-                                charge.month(),
-                                charge.amount().negate(),
-                                charge.expense(),
-                                charge.department()))
-                        .toList());
+                cardCharges.based(
+                        company,
+                        period,
+                        takenBack.stream()
+                                .map(charge -> new Charge(
+                                        charge.asset(),
+                                        charge.month(),
+                                        charge.amount().negate(),
+                                        charge.expense(),
+                                        charge.department()))
+                                .toList()));
     }
 
     @Override

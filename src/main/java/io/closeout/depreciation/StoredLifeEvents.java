@@ -5,6 +5,7 @@ import io.closeout.money.Money;
 import io.closeout.period.Periods;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.AssetCard;
+import io.closeout.register.DepreciableCard;
 import io.closeout.register.Register;
 import io.closeout.time.BusinessClock;
 import java.time.YearMonth;
@@ -68,7 +69,7 @@ class StoredLifeEvents implements LifeEvents {
         if (event instanceof LifeEvent.Renovation renovation && renovation.end() != null) {
             throw new IllegalArgumentException("a renovation is entered when it begins and when it is finished");
         }
-        if (!CardCharges.depreciates(card, before)) {
+        if (!CardLife.depreciates(DepreciableCard.of(card), before)) {
             throw new Refusal("depreciation.event-not-possible", LifeEvent.FIELD, event.period());
         }
         LifeStory after = before.with(event);

@@ -6,6 +6,8 @@ import io.closeout.organisation.Role;
 import io.closeout.period.Periods;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.AssetCard;
+import io.closeout.register.DepreciableCard;
+import io.closeout.register.DepreciableCards;
 import io.closeout.register.DepreciationMethod;
 import io.closeout.register.Register;
 import io.closeout.time.BusinessClock;
@@ -27,6 +29,7 @@ class StoredWorkReadings implements WorkReadings {
     private final ChargeRows charges;
     private final CardCharges cards;
     private final Register register;
+    private final DepreciableCards byUnits;
     private final Periods periods;
     private final Organisation organisation;
     private final AuditTrail audit;
@@ -37,6 +40,7 @@ class StoredWorkReadings implements WorkReadings {
             ChargeRows charges,
             CardCharges cards,
             Register register,
+            DepreciableCards byUnits,
             Periods periods,
             Organisation organisation,
             AuditTrail audit,
@@ -45,6 +49,7 @@ class StoredWorkReadings implements WorkReadings {
         this.charges = charges;
         this.cards = cards;
         this.register = register;
+        this.byUnits = byUnits;
         this.periods = periods;
         this.organisation = organisation;
         this.audit = audit;
@@ -89,7 +94,8 @@ class StoredWorkReadings implements WorkReadings {
         if (month.isAfter(current)) {
             throw new Refusal("depreciation.month-to-come", FIELD, month, current);
         }
-        YearMonth first = CardCharges.firstCharge(card);
+        DepreciableCard depreciable = DepreciableCard.of(card);
+        YearMonth first = CardLife.firstCharge(depreciable, cards.settingsOf(depreciable));
         if (month.isBefore(first)) {
             throw new Refusal("depreciation.before-in-service", FIELD, month, first);
         }
@@ -107,18 +113,16 @@ class StoredWorkReadings implements WorkReadings {
     @Override
     @Transactional(readOnly = true)
     public List<Missing> missing(String company, YearMonth month) {
-        return register.cards(company).stream()
+        return byUnits.byUnits(company).stream()
                 .flatMap(card -> firstMissing(card, month).stream())
                 .toList();
     }
 
     /** A card that cannot be priced for another reason is named by the run. */
-    private Optional<Missing> firstMissing(AssetCard card, YearMonth month) {
+    private Optional<Missing> firstMissing(DepreciableCard card, YearMonth month) {
         try {
-            return card.method() == DepreciationMethod.UOP
-                    ? cards.withoutReading(card, CardCharges.lastMonth(card, month))
-                            .map(first -> new Missing(card.id(), card.code(), first))
-                    : Optional.empty();
+            return cards.withoutReading(card, CardLife.lastMonth(card, month))
+                    .map(first -> new Missing(card.id(), card.code(), first));
         } catch (Refusal other) {
             return Optional.empty();
         }

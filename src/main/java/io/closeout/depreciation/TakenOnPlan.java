@@ -16,7 +16,7 @@ final class TakenOnPlan {
     private final TakeOn takeOn;
     private final Money netBookValue;
     private final List<Schedule.Remark> remarks = new ArrayList<>();
-    private final List<Money> charges;
+    private final int done;
 
     /** @param netBookValue at the end of the last month depreciated elsewhere */
     TakenOnPlan(ScheduleRequest request, Money netBookValue) {
@@ -24,27 +24,46 @@ final class TakenOnPlan {
         this.terms = request.terms();
         this.takeOn = request.takeOn();
         this.netBookValue = netBookValue;
-        this.charges = planned();
+        this.done = monthsDone();
     }
 
+    /** Empty if the life is over. */
     List<Money> charges() {
-        return charges;
+        return monthsLeft() == 0
+                ? List.of()
+                : YearlyPlan.takenOn(
+                        terms, takeOn, done, yearOpening(), request.settings().rounding());
+    }
+
+    int monthsLeft() {
+        return terms.lifeMonths() - done;
+    }
+
+    /**
+     * The charge of one month.
+     *
+     * @param month counted from 0 from the take-on on, less than the months left
+     */
+    Money chargeOf(int month) {
+        Money left = netBookValue.minus(terms.residualValue()).max(Money.ZERO);
+        return YearlyPlan.takenOnCharge(
+                terms, takeOn, done, yearOpening(), request.settings().rounding(), month, left);
     }
 
     List<Schedule.Remark> remarks() {
         return remarks;
     }
 
-    private List<Money> planned() {
-        int life = terms.lifeMonths();
-        int done = monthsDone();
-        if (done == life) {
-            return List.of();
-        }
-        boolean midYear = terms.method() == DepreciationMethod.DDB && YearlyPlan.yearStart(life, done) < done;
-        Money opening = midYear ? yearOpening(done) : netBookValue;
-        return YearlyPlan.takenOn(
-                terms, takeOn, done, opening, request.settings().rounding());
+    /** The figures of the depreciation year of a month; argument as {@link #chargeOf}. */
+    YearOfPlan yearOf(int month) {
+        return YearlyPlan.takenOnYear(
+                terms, takeOn, done, yearOpening(), request.settings().rounding(), month);
+    }
+
+    private Money yearOpening() {
+        boolean midYear =
+                terms.method() == DepreciationMethod.DDB && YearlyPlan.yearStart(terms.lifeMonths(), done) < done;
+        return midYear ? openingOfYear() : netBookValue;
     }
 
     /** The file's figure wins over the dates, and may be more than the life of an asset that is fully depreciated. */
@@ -55,15 +74,15 @@ final class TakenOnPlan {
         if (takeOn.months() == null) {
             return (int) byDates;
         }
-        int done = Math.min(terms.lifeMonths(), takeOn.months());
-        if (done != byDates) {
+        int given = Math.min(terms.lifeMonths(), takeOn.months());
+        if (given != byDates) {
             remarks.add(Schedule.Remark.MONTHS_DIFFER_FROM_THE_DATES);
         }
-        return done;
+        return given;
     }
 
     /** 本年折旧 counts from January: it opens the depreciation year only if that began in January too. */
-    private Money yearOpening(int done) {
+    private Money openingOfYear() {
         Money given = takeOn.yearOpeningValue();
         if (given != null) {
             if (given.compareTo(netBookValue) < 0 || given.compareTo(terms.cost()) > 0) {

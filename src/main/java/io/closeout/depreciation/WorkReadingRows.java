@@ -59,6 +59,23 @@ class WorkReadingRows {
         return units;
     }
 
+    /** By asset and month. */
+    Map<Long, Map<YearMonth, BigDecimal>> between(String company, long firstAsset, long lastAsset) {
+        Map<Long, Map<YearMonth, BigDecimal>> units = new HashMap<>();
+        jdbc.query(
+                "select asset_id, period_month, units from work_reading where asset_id between ? and ? and company = ?",
+                row -> {
+                    units.computeIfAbsent(row.getLong(1), asset -> new HashMap<>())
+                            .put(
+                                    YearMonth.parse(row.getString(2)),
+                                    row.getBigDecimal(3).stripTrailingZeros());
+                },
+                firstAsset,
+                lastAsset,
+                company);
+        return units;
+    }
+
     private static WorkReadings.Reading reading(ResultSet row, int index) throws SQLException {
         return new WorkReadings.Reading(
                 YearMonth.parse(row.getString("period_month")),

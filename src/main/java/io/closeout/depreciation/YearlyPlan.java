@@ -17,22 +17,120 @@ final class YearlyPlan {
 
     private final Rounding rounding;
     private final Money depreciable;
+    private final Looked looked;
     private final List<Money> charges = new ArrayList<>();
     private Money charged = Money.ZERO;
 
-    private YearlyPlan(Money depreciable, Rounding rounding) {
+    private YearlyPlan(Money depreciable, Rounding rounding, Looked looked) {
         this.depreciable = depreciable.max(Money.ZERO);
         this.rounding = rounding;
+        this.looked = looked;
+    }
+
+    /**
+     * One month of a plan that is looked for without writing down the others: whole years before it are passed over.
+     */
+    private static final class Looked {
+        private final int month;
+        private int from;
+        private int place;
+        private Money before = Money.ZERO;
+        private Money found = Money.ZERO;
+        private YearOfPlan year;
+
+        private Looked(int month) {
+            this.month = month;
+        }
+
+        /** The plan that is asked begins in the middle of the one that is made. */
+        private void beginsAt(int first) {
+            from = first;
+        }
+
+        private boolean isOver() {
+            return place > from + month;
+        }
+
+        private void enters(YearOfPlan next) {
+            if (!isOver() && place + next.length() > from + month) {
+                year = next.at(from + month - place);
+            }
+        }
+
+        private boolean passesOver(int months) {
+            int next = place + months;
+            return next <= from || place >= from && next <= from + month;
+        }
+
+        private void pass(int months, Money amount) {
+            if (place == from + month) {
+                found = amount;
+            } else if (place >= from && place < from + month) {
+                before = before.plus(amount);
+            }
+            place += months;
+        }
+
+        private Money charge(int size, Money left) {
+            Money leftNow = left.minus(before).max(Money.ZERO);
+            return month == size - 1 ? leftNow : found.min(leftNow);
+        }
+    }
+
+    /**
+     * The charge of one month, as if all were planned and charged one after another.
+     *
+     * @param month counted from 0, less than {@code months}
+     */
+    static Money chargeOf(
+            DepreciationMethod method, Money value, Money residual, int months, Rounding rounding, int month) {
+        Looked looked = new Looked(month);
+        made(method, value, residual, months, rounding, looked);
+        return looked.charge(months, value.minus(residual).max(Money.ZERO));
+    }
+
+    /** The figures of the depreciation year in which a month lies; arguments as {@link #chargeOf}. */
+    static YearOfPlan yearOf(
+            DepreciationMethod method, Money value, Money residual, int months, Rounding rounding, int month) {
+        Looked looked = new Looked(month);
+        made(method, value, residual, months, rounding, looked);
+        return looked.year;
+    }
+
+    /** As {@link #yearOf}; arguments as {@link #takenOnCharge}. */
+    static YearOfPlan takenOnYear(
+            LifeTerms terms, TakeOn takeOn, int done, Money yearOpening, Rounding rounding, int month) {
+        Looked looked = new Looked(month);
+        takenOn(terms, takeOn, done, yearOpening, rounding, looked);
+        return looked.year;
+    }
+
+    /**
+     * As {@link #chargeOf} of a life that was taken on after {@code done} of its months.
+     *
+     * @param month counted from 0 from the take-on on, less than what is left of the life
+     * @param left  what may still be charged at the take-on
+     */
+    static Money takenOnCharge(
+            LifeTerms terms, TakeOn takeOn, int done, Money yearOpening, Rounding rounding, int month, Money left) {
+        Looked looked = new Looked(month);
+        takenOn(terms, takeOn, done, yearOpening, rounding, looked);
+        return looked.charge(terms.lifeMonths() - done, left);
     }
 
     /** @return one charge per month, which add up to the value less the residual value if that is positive */
     static List<Money> of(DepreciationMethod method, Money value, Money residual, int months, Rounding rounding) {
-        YearlyPlan plan = new YearlyPlan(value.minus(residual), rounding);
+        return made(method, value, residual, months, rounding, null);
+    }
+
+    private static List<Money> made(
+            DepreciationMethod method, Money value, Money residual, int months, Rounding rounding, Looked looked) {
+        YearlyPlan plan = new YearlyPlan(value.minus(residual), rounding, looked);
         switch (method) {
             case SL -> plan.straight(months);
             case SYD -> plan.sumOfYearsDigits(months, 0);
             case DDB -> plan.doubleDeclining(value, months, 0);
-            case UOP -> throw new IllegalArgumentException("units are not spread over months");
+            case UOP, NONE -> throw new IllegalArgumentException(method + " is not spread over months");
         }
         return plan.charges;
     }
@@ -43,27 +141,46 @@ final class YearlyPlan {
      * @param yearOpening net book value at the start of the current depreciation year; used by double declining only
      */
     static List<Money> takenOn(LifeTerms terms, TakeOn takeOn, int done, Money yearOpening, Rounding rounding) {
+        return takenOn(terms, takeOn, done, yearOpening, rounding, null);
+    }
+
+    private static List<Money> takenOn(
+            LifeTerms terms, TakeOn takeOn, int done, Money yearOpening, Rounding rounding, Looked looked) {
         int life = terms.lifeMonths();
-        Money value = terms.cost().minus(takeOn.accumulated()).minus(takeOn.impairment());
-        YearlyPlan plan = new YearlyPlan(value.minus(terms.residualValue()), rounding);
         boolean whole = terms.method() == DepreciationMethod.SYD
                 ? takeOn.impairment().isZero()
                 : terms.method() == DepreciationMethod.SL && takeOn.basis() == StraightLineBasis.ORIGINAL;
         if (whole) {
-            return of(terms.method(), terms.cost(), terms.residualValue(), life, rounding)
-                    .subList(done, life);
+            beginAt(looked, done);
+            return rest(made(terms.method(), terms.cost(), terms.residualValue(), life, rounding, looked), done);
         }
-        switch (terms.method()) {
-            case SYD -> plan.sumOfYearsDigits(life, done);
-            case DDB -> {
-                int start = yearStart(life, done);
-                YearlyPlan fromYear = new YearlyPlan(yearOpening.minus(terms.residualValue()), rounding);
-                fromYear.doubleDeclining(yearOpening, life, start);
-                return fromYear.charges.subList(done - start, fromYear.charges.size());
-            }
-            default -> plan.straight(life - done);
+        Money value = terms.cost().minus(takeOn.accumulated()).minus(takeOn.impairment());
+        boolean declining = terms.method() == DepreciationMethod.DDB;
+        YearlyPlan plan =
+                new YearlyPlan((declining ? yearOpening : value).minus(terms.residualValue()), rounding, looked);
+        if (declining) {
+            int start = yearStart(life, done);
+            beginAt(looked, done - start);
+            plan.doubleDeclining(yearOpening, life, start);
+            return rest(plan.charges, done - start);
+        }
+        if (terms.method() == DepreciationMethod.SYD) {
+            plan.sumOfYearsDigits(life, done);
+        } else {
+            plan.straight(life - done);
         }
         return plan.charges;
+    }
+
+    private static void beginAt(Looked looked, int first) {
+        if (looked != null) {
+            looked.beginsAt(first);
+        }
+    }
+
+    /** A plan in which one month was looked for has written none down. */
+    private static List<Money> rest(List<Money> charges, int done) {
+        return charges.isEmpty() ? charges : charges.subList(done, charges.size());
     }
 
     /** Months gone by when the current year of double declining began; the straight tail has years of its own. */
@@ -131,10 +248,21 @@ final class YearlyPlan {
     private record Basis(Money amount, Money origin, long whole) {}
 
     private void year(Basis basis, long before, long part, int length, boolean last) {
+        if (looked != null && looked.isOver()) {
+            return;
+        }
         Money year = last
                 ? left()
                 : basis.amount().share(part, basis.whole()).max(Money.ZERO).min(left());
         Money afterwards = charged.plus(year);
+        if (looked != null) {
+            looked.enters(new YearOfPlan(basis.amount(), part, basis.whole(), year, length, 0, last));
+        }
+        if (rounding == Rounding.YEAR_END && looked != null && looked.passesOver(length)) {
+            looked.pass(length, year);
+            charged = afterwards;
+            return;
+        }
         Money monthly = year.share(1, length);
         for (int month = 1; month <= length; month++) {
             boolean lastOfAll = last && month == length;
@@ -154,7 +282,11 @@ final class YearlyPlan {
     }
 
     private void add(Money charge) {
-        charges.add(charge);
+        if (looked == null) {
+            charges.add(charge);
+        } else {
+            looked.pass(1, charge);
+        }
         charged = charged.plus(charge);
     }
 

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -77,6 +78,36 @@ class AssetCardEntity {
     @Column(name = "take_on_impairment_fen")
     private Money takeOnImpairment;
 
+    private String usingDepartments;
+
+    @Column(name = "take_on_current_year_fen")
+    private Money takeOnCurrentYear;
+
+    private Integer takeOnMonths;
+
+    @Column(name = "take_on_year_opening_fen")
+    private Money takeOnYearOpening;
+
+    @Enumerated(EnumType.STRING)
+    private StraightLineBasis straightLineBasis;
+
+    private BigDecimal totalUnits;
+    private BigDecimal unitsUsed;
+
+    @Enumerated(EnumType.STRING)
+    private UseStatus useStatus;
+
+    @Enumerated(EnumType.STRING)
+    private TaxClass taxClass;
+
+    @Column(name = "tax_basis_fen")
+    private Money taxBasis;
+
+    @Column(name = "tax_accumulated_fen")
+    private Money taxAccumulated;
+
+    private Integer taxLifeMonths;
+    private String taxElection;
     private CardValues cardValues;
     private String registeredAs;
     private String standsAs;
@@ -134,6 +165,19 @@ class AssetCardEntity {
         takeOnMonth = values.month(CardField.TAKE_ON_MONTH);
         takeOnAccumulated = values.moneyOrZero(CardField.ACCUMULATED_DEPRECIATION);
         takeOnImpairment = values.moneyOrZero(CardField.IMPAIRMENT);
+        usingDepartments = values.text(CardField.USING_DEPARTMENT);
+        takeOnCurrentYear = values.money(CardField.DEPRECIATION_CURRENT_YEAR);
+        takeOnMonths = values.whole(CardField.MONTHS_DEPRECIATED);
+        takeOnYearOpening = values.money(CardField.YEAR_OPENING_VALUE);
+        straightLineBasis = values.choice(CardField.STRAIGHT_LINE_BASIS, StraightLineBasis.class);
+        totalUnits = values.number(CardField.TOTAL_UNITS);
+        unitsUsed = values.number(CardField.UNITS_USED);
+        useStatus = CardDefaults.useStatus(values);
+        taxClass = values.choice(CardField.TAX_CLASS, TaxClass.class);
+        taxBasis = values.money(CardField.TAX_BASIS);
+        taxAccumulated = values.money(CardField.TAX_ACCUMULATED);
+        taxLifeMonths = values.whole(CardField.TAX_LIFE_MONTHS);
+        taxElection = values.text(CardField.ONE_OFF_DEDUCTION);
     }
 
     private static String mainDepartment(List<DepartmentShare> shares) {

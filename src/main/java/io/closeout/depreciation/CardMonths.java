@@ -1,0 +1,46 @@
+package io.closeout.depreciation;
+
+import io.closeout.money.Money;
+import io.closeout.register.DepartmentShare;
+import io.closeout.register.DepreciableCard;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the accounting book charges a card for a month, to each department that uses a part of it. */
+final class CardMonths {
+    private CardMonths() {}
+
+    static List<Charge> shared(
+            DepreciableCard card, YearMonth month, Money amount, ExpenseAccounts.OfCompany accounts) {
+        List<DepartmentShare> shares = card.shares();
+        if (shares.size() == 1) {
+            String department = shares.get(0).department();
+            return List.of(new Charge(card.id(), month, amount, accounts.of(department), department));
+        }
+        List<Money> amounts =
+                amount.sharedBy(shares.stream().map(DepartmentShare::weight).toList());
+        List<Charge> charges = new ArrayList<>();
+        for (int i = 0; i < shares.size(); i++) {
+            if (!amounts.get(i).isZero()) {
+                String department = shares.get(i).department();
+                charges.add(new Charge(card.id(), month, amounts.get(i), accounts.of(department), department));
+            }
+        }
+        return charges;
+    }
+
+    /** What a month is priced from: nothing that happens later, and so one basis until something happens. */
+    static String basisOf(ScheduleRequest life, YearMonth month) {
+        if (life.events().isEmpty()) {
+            return BasisText.of(life);
+        }
+        boolean ofTheMonth = life.settings().convention() != Convention.NEXT_MONTH;
+        List<LifeEvent> acting = life.events().stream()
+                .filter(event -> event.period().isBefore(month)
+                        || ofTheMonth && event.period().equals(month))
+                .toList();
+        return BasisText.of(new ScheduleRequest(
+                life.asset(), life.terms(), life.inService(), life.workload(), acting, life.settings(), life.takeOn()));
+    }
+}

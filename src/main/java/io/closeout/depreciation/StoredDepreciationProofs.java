@@ -1,0 +1,144 @@
+package io.closeout.depreciation;
+
+import io.closeout.depreciation.Explanation.Clause;
+import io.closeout.money.Money;
+import io.closeout.register.AssetCard;
+import io.closeout.register.Register;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+class StoredDepreciationProofs implements DepreciationProofs {
+    private static final int AT_ONCE = 1_000;
+
+    private final ChargeRows rows;
+    private final BasisRows bases;
+    private final WorkReadingRows readings;
+    private final CardCharges cards;
+    private final Register register;
+    private final LifePricing pricing;
+
+    StoredDepreciationProofs(
+            ChargeRows rows,
+            BasisRows bases,
+            WorkReadingRows readings,
+            CardCharges cards,
+            Register register,
+            LifePricing pricing) {
+        this.rows = rows;
+        this.bases = bases;
+        this.readings = readings;
+        this.cards = cards;
+        this.register = register;
+        this.pricing = pricing;
+    }
+
+    /** What the rows of a month add up to, and the basis they name. */
+    private record Charged(Money amount, int basis, YearMonth postedIn) {
+        Charged plus(Charged other) {
+            return new Charged(amount.plus(other.amount), basis, postedIn);
+        }
+    }
+
+    @Override
+    public Explanation explain(long asset, Book book, YearMonth month) {
+        AssetCard card = register.card(asset);
+        List<ChargeRows.Stored> stored = rows.ofAsset(asset);
+        Charged charged = charged(stored).get(month);
+        ScheduleRequest life =
+                charged == null || charged.basis() == 0 ? cards.life(card) : read(asset, basis(asset, charged.basis()));
+        MonthExplained explained = new MonthExplained(life, month);
+        List<Clause> clauses = new ArrayList<>(explained.clauses());
+        if (charged != null && charged.postedIn().isAfter(month)) {
+            clauses.add(Clause.of("catch-up", charged.postedIn()));
+        }
+        stored.stream()
+                .filter(row ->
+                        row.kind() == ChargeRows.Kind.TAKE_BACK && row.month().equals(month))
+                .findFirst()
+                .ifPresent(back -> clauses.add(Clause.of("taken-back", back.postedIn())));
+        Money amount = charged == null ? explained.amount() : charged.amount();
+        if (charged == null && !amount.isZero()) {
+            clauses.add(Clause.of("not-posted"));
+        }
+        return new Explanation(month, book, amount, clauses);
+    }
+
+    private Basis basis(long asset, int version) {
+        return bases.of(asset, Book.ACCOUNTING).get(version - 1);
+    }
+
+    private ScheduleRequest read(long asset, Basis basis) {
+        return CardLife.read(basis.content(), readings.unitsOf(asset));
+    }
+
+    private static NavigableMap<YearMonth, Charged> charged(List<ChargeRows.Stored> stored) {
+        NavigableMap<YearMonth, Charged> charged = new TreeMap<>();
+        stored.stream()
+                .filter(row -> row.kind() == ChargeRows.Kind.CHARGE)
+                .forEach(row -> charged.merge(
+                        row.month(), new Charged(row.charge().amount(), row.basis(), row.postedIn()), Charged::plus));
+        return charged;
+    }
+
+    @Override
+    public Replay replay(long asset) {
+        List<Difference> differences = new ArrayList<>();
+        return new Replay(1, replayed(asset, differences), differences);
+    }
+
+    @Override
+    public Replay replay(String company) {
+        List<Difference> differences = new ArrayList<>();
+        long assets = 0;
+        long months = 0;
+        for (List<Long> next = bases.assetsAfter(company, 0, AT_ONCE);
+                !next.isEmpty();
+                next = bases.assetsAfter(company, next.get(next.size() - 1), AT_ONCE)) {
+            for (long asset : next) {
+                assets++;
+                months += replayed(asset, differences);
+            }
+        }
+        return new Replay(assets, months, differences);
+    }
+
+    private long replayed(long asset, List<Difference> differences) {
+        List<Basis> versions = bases.of(asset, Book.ACCOUNTING);
+        NavigableMap<YearMonth, Charged> charged = charged(rows.ofAsset(asset));
+        if (charged.isEmpty()) {
+            return 0;
+        }
+        Map<YearMonth, BigDecimal> units = readings.unitsOf(asset);
+        Map<Integer, Map<YearMonth, Money>> priced = new HashMap<>();
+        charged.forEach((month, stored) -> {
+            Money again = priced.computeIfAbsent(
+                            stored.basis(), version -> price(versions, version, units, charged.lastKey()))
+                    .getOrDefault(month, Money.ZERO);
+            if (!again.equals(stored.amount())) {
+                differences.add(new Difference(asset, Book.ACCOUNTING, month, stored.amount(), again));
+            }
+        });
+        return charged.size();
+    }
+
+    /** What a row names no basis for cannot be priced: it differs by all it says. */
+    private Map<YearMonth, Money> price(
+            List<Basis> versions, int version, Map<YearMonth, BigDecimal> units, YearMonth last) {
+        Map<YearMonth, Money> months = new HashMap<>();
+        if (version > 0 && version <= versions.size()) {
+            ScheduleRequest life = CardLife.read(versions.get(version - 1).content(), units);
+            pricing.price(life, last).months().forEach(month -> months.put(month.period(), month.depreciation()));
+        }
+        return months;
+    }
+}
