@@ -21,6 +21,9 @@ public interface RunFindings {
     /** What all rounds have charged. */
     List<RunTotal> charged(DepreciationRun run);
 
+    /** By book, class and department beside last month. */
+    List<RunComparison> compared(DepreciationRun run);
+
     /** What the present round could not charge, in the language of the request. */
     List<UnchargedAsset> uncharged(DepreciationRun run);
 

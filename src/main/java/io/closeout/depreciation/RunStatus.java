@@ -40,6 +40,16 @@ public enum RunStatus {
         return this != CLOSED && this != CANCELLED;
     }
 
+    /** Until the voucher is confirmed. */
+    public boolean cancellable() {
+        return CANCELLABLE.contains(this);
+    }
+
+    /** Whether starting the month again takes the run up, as long as the month is open. */
+    public boolean resumable() {
+        return RESUMABLE.contains(this);
+    }
+
     /** Whether parts are worked on at this moment. */
     public boolean working() {
         return this == PREVIEWING || this == CHARGING;

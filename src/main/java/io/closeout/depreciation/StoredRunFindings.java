@@ -12,12 +12,14 @@ class StoredRunFindings implements RunFindings {
     private final RunPartTable parts;
     private final RunWork work;
     private final RunChecks checks;
+    private final RunComparisons comparisons;
 
-    StoredRunFindings(RunTable runs, RunPartTable parts, RunWork work, RunChecks checks) {
+    StoredRunFindings(RunTable runs, RunPartTable parts, RunWork work, RunChecks checks, RunComparisons comparisons) {
         this.runs = runs;
         this.parts = parts;
         this.work = work;
         this.checks = checks;
+        this.comparisons = comparisons;
     }
 
     @Override
@@ -48,6 +50,11 @@ class StoredRunFindings implements RunFindings {
     @Override
     public List<RunTotal> charged(DepreciationRun run) {
         return parts.charged(run, 0);
+    }
+
+    @Override
+    public List<RunComparison> compared(DepreciationRun run) {
+        return comparisons.of(run);
     }
 
     @Override
