@@ -660,3 +660,96 @@ create table what_if_not_priced (
   constraint pk_what_if_not_priced primary key (what_if_id, asset),
   constraint fk_what_if_not_priced foreign key (what_if_id) references what_if (id)
 );
+
+-- A month of a company is run once: started twice or on two nodes at once, the second finds the first.
+create table depreciation_run (
+  id bigint auto_increment primary key,
+  company varchar(20) not null,
+  period_month char(7) not null,
+  status varchar(20) not null,
+  round int not null,
+  posted_round int not null,
+  started_by varchar(64) not null,
+  started_at datetime(6) not null,
+  phase_since datetime(6),
+  reviewed_by varchar(64),
+  confirmed_by varchar(64),
+  voucher_key varchar(80),
+  constraint uk_depreciation_run unique (company, period_month),
+  constraint fk_depreciation_run_company foreign key (company) references company (code)
+);
+
+-- Cards by their ids, both ends included; done once, in one transaction with its rows.
+create table depreciation_run_part (
+  id bigint auto_increment primary key,
+  run_id bigint not null,
+  round int not null,
+  part_number int not null,
+  first_id bigint not null,
+  last_id bigint not null,
+  cards int not null,
+  status varchar(20) not null,
+  charge_rows int not null,
+  amount_fen bigint not null,
+  worked_by varchar(40) not null,
+  done_at datetime(6),
+  millis bigint not null,
+  constraint uk_depreciation_run_part unique (run_id, round, part_number),
+  constraint fk_depreciation_run_part_run foreign key (run_id) references depreciation_run (id)
+);
+
+create table depreciation_run_total (
+  part_id bigint not null,
+  phase varchar(10) not null,
+  book varchar(20) not null,
+  asset_class varchar(40) not null,
+  department varchar(20) not null,
+  expense_code varchar(20) not null,
+  expense_name varchar(100) not null,
+  expense_detail varchar(100) not null,
+  charge_rows int not null,
+  amount_fen bigint not null,
+  catch_up_fen bigint not null,
+  constraint pk_depreciation_run_total
+    primary key (part_id, phase, book, asset_class, department, expense_code, expense_detail),
+  constraint fk_depreciation_run_total_part foreign key (part_id) references depreciation_run_part (id)
+);
+
+create table depreciation_run_exception (
+  id bigint auto_increment primary key,
+  part_id bigint not null,
+  asset_id bigint not null,
+  asset_code varchar(64) not null,
+  book varchar(20) not null,
+  code varchar(80) not null,
+  sentence longtext not null,
+  sentence_en longtext not null,
+  constraint fk_depreciation_run_exception_part foreign key (part_id) references depreciation_run_part (id),
+  constraint fk_depreciation_run_exception_asset foreign key (asset_id) references asset_card (id)
+);
+
+-- 停用未核销 as finance saw it when the check-list was cleared.
+create table depreciation_run_stopped (
+  run_id bigint not null,
+  round int not null,
+  asset_id bigint not null,
+  stopped_on date not null,
+  months int not null,
+  net_book_value_fen bigint not null,
+  proposed_fen bigint not null,
+  reason varchar(2000) not null,
+  signed_by varchar(64) not null,
+  constraint pk_depreciation_run_stopped primary key (run_id, round, asset_id),
+  constraint fk_depreciation_run_stopped_run foreign key (run_id) references depreciation_run (id),
+  constraint fk_depreciation_run_stopped_asset foreign key (asset_id) references asset_card (id)
+);
+
+create table depreciation_run_step (
+  id bigint auto_increment primary key,
+  run_id bigint not null,
+  verb varchar(40) not null,
+  actor varchar(64) not null,
+  detail varchar(2000) not null,
+  happened_at datetime(6) not null,
+  constraint fk_depreciation_run_step_run foreign key (run_id) references depreciation_run (id)
+);

@@ -11,6 +11,8 @@ public enum Scope {
     DISPOSALS_WRITE("disposals:write"),
     SCANS_WRITE("scans:write"),
     TASKS_READ("tasks:read"),
+    DEPRECIATION_READ("depreciation:read"),
+    DEPRECIATION_WRITE("depreciation:write"),
     PRICING("pricing");
 
     private final String code;

@@ -91,6 +91,14 @@ class ChargeRows {
         return jdbc.update("delete from depreciation_charge where posted_by = ?", source);
     }
 
+    /** Sum of the rows of the accounting book that a source has posted. */
+    Money postedTotal(String source) {
+        return Money.ofFen(jdbc.queryForObject(
+                "select coalesce(sum(amount_fen), 0) from depreciation_charge where posted_by = ?",
+                Long.class,
+                source));
+    }
+
     boolean postedBy(String source) {
         return !jdbc.queryForList(
                         "select posted_by from depreciation_charge where posted_by = ? limit 1", String.class, source)

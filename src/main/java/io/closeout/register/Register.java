@@ -27,6 +27,12 @@ public interface Register {
     /** All cards of a company, by code. */
     List<AssetCard> cards(String company);
 
+    /** The ids of all cards of a company, ascending. */
+    List<Long> ids(String company);
+
+    /** 停用未核销: use has stopped, the asset is still on the books; by code. */
+    List<AssetCard> stopped(String company);
+
     /**
      * The next cards in sight by code, for whoever goes through all of them without holding them all.
      *

@@ -69,6 +69,14 @@ final class RegisterTables {
 
         List<AssetCardEntity> findByCompanyOrderByCode(String company);
 
+        @Query("select c.id from AssetCardEntity c where c.company = :company order by c.id")
+        List<Long> findIds(String company);
+
+        @Query("select c from AssetCardEntity c where c.company = :company and c.stoppedOn is not null"
+                + " and c.state not in (io.closeout.register.AssetState.DISPOSED,"
+                + " io.closeout.register.AssetState.REVOKED) order by c.code")
+        List<AssetCardEntity> findStopped(String company);
+
         @Query("select c from AssetCardEntity c where " + IN_SIGHT + " and c.code > :after order by c.code")
         List<AssetCardEntity> findAfter(Sight sight, String after, Limit limit);
 

@@ -80,6 +80,18 @@ class StoredRegister implements Register {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Long> ids(String company) {
+        return cards.findIds(company);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AssetCard> stopped(String company) {
+        return cards.findStopped(company).stream().map(AssetCardEntity::toCard).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<AssetCard> cardsAfter(Sight sight, String after, int limit) {
         return cards.findAfter(sight, after, Limit.of(limit)).stream()
                 .map(AssetCardEntity::toCard)

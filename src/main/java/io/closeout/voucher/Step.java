@@ -1,7 +1,9 @@
 package io.closeout.voucher;
 
-/** What an entry of a disposal does, in the order in which a voucher carries them. */
+/** What an entry does: a month's depreciation, or a step of a disposal in the order in which a voucher carries them. */
 public enum Step {
+    /** 计提折旧: the charges of a month, by expense account and department. */
+    DEPRECIATION("计提折旧", false),
     /** 补提折旧: months up to the derecognition month that no run has charged. */
     CHARGE_MISSING("补提折旧", false),
     /** 冲回停用后折旧: months after the derecognition month that were charged all the same (CAS 4 art. 21). */

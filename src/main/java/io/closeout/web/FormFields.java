@@ -23,15 +23,26 @@ class FormFields {
         return open.fields().stream().map(field -> field(field, about)).toList();
     }
 
+    /** Of a step that is about no case: nothing is known beforehand. */
+    List<TaskView.Field> of(OpenTask open) {
+        return open.fields().stream()
+                .map(field -> field(field, null, choices(field)))
+                .toList();
+    }
+
     private TaskView.Field field(FormField field, DisposalCase about) {
+        return field(field, value(field.name(), about), options(field, about));
+    }
+
+    private static TaskView.Field field(FormField field, String value, List<Option> options) {
         return new TaskView.Field(
                 field.name(),
                 spoken(field.labels()),
                 field.type(),
                 field.required(),
                 spoken(field.hints()),
-                value(field.name(), about),
-                options(field, about),
+                value,
+                options,
                 field.showWhen());
     }
 
@@ -51,6 +62,10 @@ class FormFields {
                             line.asset().code() + " " + line.asset().name()))
                     .toList();
         }
+        return choices(field);
+    }
+
+    private static List<Option> choices(FormField field) {
         return field.options() == null
                 ? List.of()
                 : field.options().stream()

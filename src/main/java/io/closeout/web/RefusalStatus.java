@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 final class RefusalStatus {
     private static final Set<String> NOT_THERE = Set.of(
             "disposal.unknown-case",
+            "depreciation.unknown-run",
             "register.unknown-asset",
             "tasks.unknown-task",
             "archive.not-archived-yet",
@@ -20,6 +21,7 @@ final class RefusalStatus {
 
     /** Somebody else may, or would have to. */
     private static final Set<String> NOT_THEIRS = Set.of(
+            "depreciation.not-your-role",
             "disposal.may-not-report",
             "disposal.not-your-role",
             "disposal.not-the-applicant",

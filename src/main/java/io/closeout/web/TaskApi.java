@@ -1,9 +1,11 @@
 package io.closeout.web;
 
 import io.closeout.access.Scope;
+import io.closeout.depreciation.DepreciationRuns;
 import io.closeout.organisation.Person;
 import io.closeout.refusal.Refusal;
 import io.closeout.workflow.Tasks;
+import io.closeout.workflow.Tasks.OpenTask;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -20,11 +22,15 @@ class TaskApi {
     private final Visitor visitor;
     private final Tasks tasks;
     private final TaskViews views;
+    private final RunTaskViews runViews;
+    private final DepreciationRuns runs;
 
-    TaskApi(Visitor visitor, Tasks tasks, TaskViews views) {
+    TaskApi(Visitor visitor, Tasks tasks, TaskViews views, RunTaskViews runViews, DepreciationRuns runs) {
         this.visitor = visitor;
         this.tasks = tasks;
         this.views = views;
+        this.runViews = runViews;
+        this.runs = runs;
     }
 
     @GetMapping(path = "/api/tasks/{id}/view", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -39,7 +45,13 @@ class TaskApi {
         Person person = visitor.person(principal);
         return tasks.task(id, person.login())
                 .filter(open -> visitor.sees(person, open.task().caseNumber()))
-                .map(views::view)
+                .map(this::view)
                 .orElseThrow(() -> new Refusal("tasks.unknown-task", "", id));
+    }
+
+    private TaskView view(OpenTask open) {
+        return runs.find(open.task().caseNumber())
+                .map(run -> runViews.view(open, run))
+                .orElseGet(() -> views.view(open));
     }
 }

@@ -11,7 +11,6 @@ import io.closeout.voucher.Voucher;
 import io.closeout.voucher.Vouchers;
 import io.closeout.web.TaskView.Fact;
 import io.closeout.web.TaskView.Row;
-import io.closeout.web.TaskView.Sheet;
 import io.closeout.web.TaskView.Table;
 import io.closeout.web.ValuedLines.ValuedLine;
 import io.closeout.workflow.Tasks.OpenTask;
@@ -46,30 +45,13 @@ class TaskViews {
             "asset.sanitisation",
             "asset.restrictions");
     private static final List<Integer> ASSET_AMOUNTS = List.of(3, 4, 5);
-    private static final List<String> VOUCHER_COLUMNS = List.of(
-            "voucher.summary",
-            "voucher.account",
-            "voucher.department",
-            "voucher.asset",
-            "voucher.debit",
-            "voucher.credit");
-    private static final List<Integer> VOUCHER_AMOUNTS = List.of(4, 5);
-    private static final List<String> DIFFERENCE_COLUMNS = List.of(
-            "voucher.summary",
-            "voucher.account",
-            "voucher.department",
-            "voucher.asset",
-            "voucher.before",
-            "voucher.after",
-            "voucher.difference");
-    private static final List<Integer> DIFFERENCE_AMOUNTS = List.of(4, 5, 6);
     private static final List<String> TEXTS = List.of("due", "assets", "voucher", "difference");
 
     private final Disposals disposals;
     private final ValuedLines valuedLines;
     private final SignOffs signOffs;
     private final Vouchers vouchers;
-    private final VoucherRows voucherRows;
+    private final VoucherSheets voucherSheets;
     private final FormFields fields;
     private final Names names;
     private final Texts texts;
@@ -79,7 +61,7 @@ class TaskViews {
             ValuedLines valuedLines,
             SignOffs signOffs,
             Vouchers vouchers,
-            VoucherRows voucherRows,
+            VoucherSheets voucherSheets,
             FormFields fields,
             Names names,
             Texts texts) {
@@ -87,7 +69,7 @@ class TaskViews {
         this.valuedLines = valuedLines;
         this.signOffs = signOffs;
         this.vouchers = vouchers;
-        this.voucherRows = voucherRows;
+        this.voucherSheets = voucherSheets;
         this.fields = fields;
         this.names = names;
         this.texts = texts;
@@ -110,8 +92,8 @@ class TaskViews {
                         .flatMap(List::stream)
                         .toList(),
                 assets(linesOfTask(open, lines)),
-                voucher == null ? null : voucher(voucher),
-                voucher == null || voucher.replaces() == null ? null : difference(voucher),
+                voucher == null ? null : voucherSheets.of(voucher),
+                voucher == null || voucher.replaces() == null ? null : voucherSheets.difference(voucher),
                 fields.of(open, about),
                 texts());
     }
@@ -216,42 +198,6 @@ class TaskViews {
             return "needed";
         }
         return line.sanitisation() == null ? "no-data" : "done";
-    }
-
-    private Sheet voucher(Voucher voucher) {
-        List<List<String>> rows = new ArrayList<>();
-        voucherRows
-                .of(voucher)
-                .forEach(row -> rows.add(List.of(
-                        row.summary(),
-                        row.account(),
-                        row.department(),
-                        row.asset(),
-                        amount(row.debit()),
-                        amount(row.credit()))));
-        String total = voucher.total().grouped();
-        rows.add(List.of(texts.get("voucher.sum"), "", "", "", total, total));
-        return new Sheet(labels(VOUCHER_COLUMNS), VOUCHER_AMOUNTS, rows);
-    }
-
-    private Sheet difference(Voucher voucher) {
-        return new Sheet(
-                labels(DIFFERENCE_COLUMNS),
-                DIFFERENCE_AMOUNTS,
-                voucherRows.changes(voucher).stream()
-                        .map(row -> List.of(
-                                row.summary(),
-                                row.account(),
-                                row.department(),
-                                row.asset(),
-                                row.before().grouped(),
-                                row.after().grouped(),
-                                row.difference().grouped()))
-                        .toList());
-    }
-
-    private static String amount(Money side) {
-        return side.isZero() ? "" : side.grouped();
     }
 
     private List<String> labels(List<String> keys) {

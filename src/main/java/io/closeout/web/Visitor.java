@@ -1,5 +1,7 @@
 package io.closeout.web;
 
+import io.closeout.depreciation.DepreciationRun;
+import io.closeout.depreciation.DepreciationRuns;
 import io.closeout.disposal.DisposalCase;
 import io.closeout.disposal.Disposals;
 import io.closeout.intake.RegisterImport;
@@ -11,6 +13,7 @@ import io.closeout.refusal.Refusal;
 import io.closeout.register.AssetCard;
 import io.closeout.register.Register;
 import java.security.Principal;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -19,16 +22,26 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** Asks on behalf of the person who is signed in: what they do not see does not exist for them. */
 @Component("visitor")
 class Visitor {
+    private static final Set<Role> READERS_OF_BOOKS =
+            Set.of(Role.FINANCE_REVIEWER, Role.FINANCE_CONTROLLER, Role.AUDITOR);
+
     private final Organisation organisation;
     private final Register register;
     private final Disposals disposals;
     private final RegisterImports imports;
+    private final DepreciationRuns runs;
 
-    Visitor(Organisation organisation, Register register, Disposals disposals, RegisterImports imports) {
+    Visitor(
+            Organisation organisation,
+            Register register,
+            Disposals disposals,
+            RegisterImports imports,
+            DepreciationRuns runs) {
         this.organisation = organisation;
         this.register = register;
         this.disposals = disposals;
         this.imports = imports;
+        this.runs = runs;
     }
 
     Person person(Principal principal) {
@@ -42,8 +55,29 @@ class Visitor {
         return disposals.disposalCase(number, person.login());
     }
 
-    boolean sees(Person person, String caseNumber) {
-        return disposals.sees(caseNumber, person.login());
+    /** @param number of a case or of a run */
+    boolean sees(Person person, String number) {
+        return runs.find(number)
+                .map(run -> seesBooks(person, run.company()))
+                .orElseGet(() -> disposals.sees(number, person.login()));
+    }
+
+    /** Finance and auditors of the whole company: its books are kept for all of it. */
+    boolean seesBooks(Person person) {
+        return seesBooks(person, person.company());
+    }
+
+    private boolean seesBooks(Person person, String company) {
+        return READERS_OF_BOOKS.stream()
+                .anyMatch(role ->
+                        organisation.reachOf(person.login(), role, company).whole());
+    }
+
+    /** @throws Refusal if the person sees no such run */
+    DepreciationRun run(Person person, String number) {
+        return runs.find(number)
+                .filter(run -> seesBooks(person, run.company()))
+                .orElseThrow(() -> new Refusal("depreciation.unknown-run", "", number));
     }
 
     /**
@@ -86,6 +120,11 @@ class Visitor {
     /** Whether to offer Tasklist; what there is to see is for the engine to say. */
     public boolean hasTasks() {
         return administers() || Role.WITH_TASKS.stream().anyMatch(signedIn()::holds);
+    }
+
+    /** Whether to offer the months and their runs. */
+    public boolean seesMonths() {
+        return seesBooks(signedIn());
     }
 
     public boolean controls() {

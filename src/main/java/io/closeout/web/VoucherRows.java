@@ -55,7 +55,7 @@ class VoucherRows {
         return new VoucherRow(
                 step.summary(),
                 account(line.account()),
-                names.department(company, line.department()),
+                line.department().isEmpty() ? "" : names.department(company, line.department()),
                 line.asset(),
                 line.debit(),
                 line.credit());

@@ -30,6 +30,12 @@ public class Candidates {
                 .toList();
     }
 
+    /** The group that holds a role in the whole company: books are kept for all of it. */
+    public List<String> ofCompany(DelegateExecution execution, String role) {
+        return List.of(Post.ofCompany(matters.of(execution).company(), Role.valueOf(role))
+                .group());
+    }
+
     public List<String> ofSeat(DelegateExecution execution) {
         return List.of(signOffs.seat(SignOffProcess.seat(execution)).post().group());
     }

@@ -20,6 +20,10 @@ enum TasklistFilter {
     SIGN("待我会签", Role.DEPARTMENT_HEAD, "Task_SignOff"),
     CONFIRM("确认核销", Role.FINANCE_CONTROLLER, "Task_ConfirmWriteOff"),
     RESOLVE("处理被拒凭证", Role.FINANCE_REVIEWER, "Task_ResolveRefusal"),
+    RUN_DEPRECIATION(
+            "月度折旧计提",
+            Set.of(Role.FINANCE_REVIEWER, Role.FINANCE_CONTROLLER),
+            query -> query.processDefinitionKey(DepreciationProcess.KEY)),
     OVERDUE("逾期", Role.WITH_TASKS, query -> query.dueBeforeExpression("${now()}"));
 
     private final String title;

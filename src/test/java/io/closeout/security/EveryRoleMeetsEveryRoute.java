@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.closeout.access.AccessTokens;
 import io.closeout.access.Scope;
+import io.closeout.depreciation.DepreciationRuns;
 import io.closeout.disposal.CaseStatus;
 import io.closeout.intake.ImportProfile;
 import io.closeout.intake.RegisterImport;
@@ -67,6 +68,9 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
 
     @Autowired
     private AccessTokens tokens;
+
+    @Autowired
+    private DepreciationRuns runs;
 
     /** What an attempt is about; everything belongs to 北区. */
     private record Matter(AssetCard asset, String name, long id) {}
@@ -306,9 +310,48 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
         describeImports();
         describeReconciliation();
         describeWhatIf();
+        describePeriods();
         describeInterface(asset, reported);
         describePeople();
         describeSignIn();
+    }
+
+    /** Finance runs the months of the whole company, auditors of it look on. */
+    private void describePeriods() {
+        String number = OURS + "/2025-05";
+        Supplier<Matter> started = () -> {
+            runs.start(OURS, YearMonth.of(2025, 5), CONTROLS);
+            return new Matter(null, number, 0);
+        };
+        Supplier<Matter> cancelled = () -> {
+            if (runs.start(OURS, YearMonth.of(2025, 5), CONTROLS).status().underWay()) {
+                runs.cancel(number, CONTROLS, "试");
+            }
+            return new Matter(null, number, 0);
+        };
+        BiPredicate<HttpResponse<String>, Matter> answered = (answer, matter) -> true;
+        reads("GET /periods", started, "/periods", matter -> "/periods/" + matter.name());
+        reads("GET /periods/{company}/{month}", started, "/periods/{code}", matter -> "2025-05");
+        reads("GET /api/depreciation/runs/{company}/{month}", started, "/api/depreciation/runs/{code}", Matter::name);
+        changes(
+                "POST /periods",
+                cancelled,
+                (who, matter) -> who.post("/periods", Map.of("month", "2025-05")),
+                answered);
+        changes(
+                "POST /periods/{company}/{month}/cancel",
+                started,
+                (who, matter) -> who.post("/periods/" + number + "/cancel", Map.of("reason", "试")),
+                answered);
+        changes(
+                "POST /api/depreciation/runs",
+                cancelled,
+                (who, matter) -> who.call(
+                        "POST",
+                        "/api/depreciation/runs",
+                        API,
+                        "{\"company\":\"%s\",\"month\":\"2025-05\"}".formatted(OURS)),
+                answered);
     }
 
     /** Administrators keep the people of their company; everybody else is told that it is not theirs to do. */

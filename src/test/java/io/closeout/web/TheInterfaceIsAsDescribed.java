@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.closeout.depreciation.DepreciationRuns;
 import io.closeout.register.AssetCard;
 import io.closeout.register.CardField;
 import io.closeout.story.Story;
@@ -13,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -43,6 +45,9 @@ class TheInterfaceIsAsDescribed extends Story {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private DepreciationRuns runs;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -190,6 +195,7 @@ class TheInterfaceIsAsDescribed extends Story {
                 switch (operation.id()) {
                     case "scanIn" -> WAREHOUSE;
                     case "registerAssets", "cancelSource" -> KEEPER;
+                    case "startDepreciationRun", "depreciationRun" -> REVIEWER;
                     default -> OPERATIONS;
                 };
         HttpResponse<String> answer =
@@ -233,6 +239,7 @@ class TheInterfaceIsAsDescribed extends Story {
                 real.put(NUMBER, reported(printer));
                 real.put(TASK, openTask(OPERATIONS, "Task_AppraiseAssets", real.get(NUMBER)));
             }
+            case "depreciationRun" -> runs.start(COMPANY, YearMonth.of(2025, 6), REVIEWER);
             case "scanIn" -> {
                 if (example.equals("stored")) {
                     real.put(NUMBER, beingIsolated(printer));

@@ -1,0 +1,12 @@
+package io.closeout.web;
+
+import org.springframework.stereotype.Component;
+
+/** Where the page of a matter is; templates reach it as {@code @addresses}. */
+@Component("addresses")
+class Addresses {
+    /** @param number of a disposal case, or company and month of a run */
+    public String of(String number) {
+        return (number.contains("/") ? "/periods/" : "/disposals/") + number;
+    }
+}
