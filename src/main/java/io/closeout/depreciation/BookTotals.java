@@ -24,9 +24,9 @@ public interface BookTotals {
     List<ClassTotal> atEndOf(String company, YearMonth month, Collection<String> leftLater);
 
     /**
-     * What was entered into the book under the name of one run or voucher.
+     * What was entered into the book by one run or voucher.
      *
-     * @param source a run or the key of a voucher
+     * @param source the number of a run, which its vouchers are about, or the key of a voucher
      */
     record Entered(String source, Money amount) {}
 

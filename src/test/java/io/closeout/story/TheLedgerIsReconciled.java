@@ -116,7 +116,7 @@ class TheLedgerIsReconciled extends Story {
 
         assertThat(found.differences()).singleElement().satisfies(part -> {
             assertThat(part.cause()).isEqualTo(Cause.CHARGED_WITHOUT_VOUCHER);
-            assertThat(part.subject()).isEqualTo("run/2025-05");
+            assertThat(part.subject()).isEqualTo("2025-05");
             assertThat(part.amount()).isEqualTo(Money.of("-1900.00"));
         });
     }
