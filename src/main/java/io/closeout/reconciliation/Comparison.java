@@ -12,6 +12,8 @@ import io.closeout.voucher.AccountDetermination.Purpose;
 import io.closeout.voucher.PostedLedger;
 import io.closeout.voucher.Step;
 import io.closeout.voucher.Voucher;
+import io.closeout.voucher.VoucherStatus;
+import io.closeout.voucher.Vouchers;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,16 +27,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Comparison {
     /** What the book holds from the moment a voucher is confirmed. */
-    private static final Set<Step> IN_THE_BOOK_BEFORE_POSTING = EnumSet.of(Step.CHARGE_MISSING, Step.TAKE_BACK);
+    private static final Set<Step> IN_THE_BOOK_BEFORE_POSTING = EnumSet.of(Step.CHARGE_MISSING, Step.TAKE_BACK, Step.DEPRECIATION);
+
+    private static final Set<VoucherStatus> CONFIRMED =
+            EnumSet.of(VoucherStatus.CONFIRMED, VoucherStatus.REFUSED, VoucherStatus.POSTED);
 
     private final BookTotals book;
     private final PostedLedger posted;
+    private final Vouchers vouchers;
     private final AccountDetermination accounts;
     private final Organisation organisation;
 
     Comparison(BookTotals book, PostedLedger posted, AccountDetermination accounts, Organisation organisation) {
         this.book = book;
         this.posted = posted;
+        this.vouchers = vouchers;
         this.accounts = accounts;
         this.organisation = organisation;
     }
@@ -86,7 +93,7 @@ class Comparison {
         List<FoundDifference> found = new ArrayList<>();
         if (purpose == Purpose.ACCUMULATED_DEPRECIATION) {
             found.addAll(onTheWay(company, month, account));
-            found.addAll(withoutVoucher(company, month));
+            found.addAll(withoutVoucher(company, month, account));
         }
         Money left = found.stream().map(FoundDifference::amount).reduce(difference, Money::minus);
         if (!left.isZero()) {
@@ -96,30 +103,41 @@ class Comparison {
     }
 
     private List<FoundDifference> onTheWay(String company, YearMonth month, Account account) {
+        return posted.onTheWay(company, month).stream()
+                .map(voucher -> new FoundDifference(
+                        Cause.VOUCHER_ON_THE_WAY,
+                        voucher.key(),
+                        enteredBy(voucher, account),
+                        voucher.confirmedBy()))
+                .filter(part -> !part.amount().isZero())
+                .toList();
+    }
+
+    /** Of runs: a disposal's voucher enters into the book what it holds. */
+    private List<FoundDifference> withoutVoucher(String company, YearMonth month, Account account) {
         List<FoundDifference> found = new ArrayList<>();
-        for (Voucher voucher : posted.onTheWay(company, month)) {
-            Money amount = voucher.entries().stream()
-                    .filter(entry -> IN_THE_BOOK_BEFORE_POSTING.contains(entry.step()))
-                    .flatMap(entry -> entry.lines().stream())
-                    .filter(line -> line.account().code().equals(account.code()))
-                    .map(line -> line.debit().minus(line.credit()))
-                    .reduce(Money.ZERO, Money::plus);
-            if (!amount.isZero()) {
-                found.add(new FoundDifference(Cause.VOUCHER_ON_THE_WAY, voucher.key(), amount, voucher.confirmedBy()));
+        for (BookTotals.Entered entered : book.enteredIn(company, month)) {
+            Money open = entered.amount().negate();
+            for (Voucher voucher : vouchers.about(company, entered.source())) {
+                if (CONFIRMED.contains(voucher.status())) {
+                    open = open.minus(enteredBy(voucher, account));
+                }
+            }
+            if (!open.isZero() && !posted.knows(entered.source())) {
+                found.add(new FoundDifference(Cause.CHARGED_WITHOUT_VOUCHER, entered.source(), open, ""));
             }
         }
         return found;
     }
 
-    private List<FoundDifference> withoutVoucher(String company, YearMonth month) {
-        return book.enteredIn(company, month).stream()
-                .filter(entered -> !posted.knows(entered.source()))
-                .map(entered -> new FoundDifference(
-                        Cause.CHARGED_WITHOUT_VOUCHER,
-                        entered.source(),
-                        entered.amount().negate(),
-                        ""))
-                .toList();
+    /** What a voucher and the book have in common on an account. */
+    private static Money enteredBy(Voucher voucher, Account account) {
+        return voucher.entries().stream()
+                .filter(entry -> IN_THE_BOOK_BEFORE_POSTING.contains(entry.step()))
+                .flatMap(entry -> entry.lines().stream())
+                .filter(line -> line.account().code().equals(account.code()))
+                .map(line -> line.debit().minus(line.credit()))
+                .reduce(Money.ZERO, Money::plus);
     }
 
     private FoundDifference unexplained(String company, YearMonth month, Purpose purpose, Money left) {

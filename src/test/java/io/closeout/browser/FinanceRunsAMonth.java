@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import io.closeout.depreciation.DepreciationRuns;
 import io.closeout.depreciation.RunStatus;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,12 +22,6 @@ class FinanceRunsAMonth extends BrowserStory {
     @Test
     void fromThePageOfMonthsToTheClosedMonth() {
         Page page = browserOf("wu.kuaiji");
-        List<String> complaints = new ArrayList<>();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
         page.navigate(address("/periods"));
         page.locator("#month").fill("2025-06");
         page.locator("main form button[type=submit]").click();
@@ -49,7 +42,6 @@ class FinanceRunsAMonth extends BrowserStory {
         inTasklist("zheng.jingli", "Task_ConfirmRun", RUN, form -> choose(form, "confirmation", "CONFIRM"));
         waitFor(RunStatus.CLOSED);
         look("run-closed");
-        assertThat(complaints).isEmpty();
     }
 
     private void waitFor(RunStatus status) {
