@@ -18,7 +18,9 @@ class MissingReadings implements RunCheck {
     public List<CheckPoint> open(String company, YearMonth month) {
         return readings.missing(company, month).stream()
                 .map(missing -> new CheckPoint(
-                        "reading", missing.code(), new Refusal("depreciation.reading-missing", "units", missing.month())))
+                        "reading",
+                        missing.code(),
+                        new Refusal("depreciation.reading-missing", "units", missing.month())))
                 .toList();
     }
 }

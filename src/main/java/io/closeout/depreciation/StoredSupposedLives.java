@@ -2,6 +2,7 @@ package io.closeout.depreciation;
 
 import io.closeout.money.Money;
 import io.closeout.register.AssetCard;
+import io.closeout.register.DepreciableCard;
 import io.closeout.register.DepreciationMethod;
 import io.closeout.register.TakeOn;
 import java.time.YearMonth;
@@ -24,7 +25,7 @@ class StoredSupposedLives implements SupposedLives {
     @Override
     public Optional<Schedule> asItStands(AssetCard card, YearMonth upTo) {
         LifeStory story = events.story(card.id());
-        return CardCharges.depreciates(card, story)
+        return CardLife.depreciates(DepreciableCard.of(card), story)
                 ? Optional.of(cards.pricedUpTo(card, story, upTo))
                 : Optional.empty();
     }
