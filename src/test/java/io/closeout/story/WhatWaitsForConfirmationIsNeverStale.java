@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.closeout.depreciation.BooksFlow;
+import io.closeout.depreciation.LifeEvent;
+import io.closeout.depreciation.LifeEvents;
 import io.closeout.disposal.CaseStatus;
 import io.closeout.disposal.CaseStep;
 import io.closeout.disposal.Repricing;
@@ -30,6 +32,9 @@ class WhatWaitsForConfirmationIsNeverStale extends Story {
 
     @Autowired
     private Repricing repricing;
+
+    @Autowired
+    private LifeEvents lifeEvents;
 
     @Test
     void whenTheMonthTurnsTheVoucherMovesToTheNewOneUnderANewKey() {
@@ -92,6 +97,24 @@ class WhatWaitsForConfirmationIsNeverStale extends Story {
         assertThat(disposalCase(caseNumber).voucherKey()).isEqualTo(key);
         assertThat(voucherOf(caseNumber).status()).isEqualTo(VoucherStatus.WAITING);
         assertWaitsFor(caseNumber, "Task_ConfirmWriteOff");
+    }
+
+    @Test
+    void anImpairmentThatIsBookedMeanwhileIsPricedIn() {
+        AssetCard printer = anAsset("OFFICE", "3000.00");
+        String caseNumber = awaitingConfirmation(printer);
+        Voucher stale = voucherOf(caseNumber);
+
+        lifeEvents.enter(
+                printer.id(), new LifeEvent.Impairment(JUNE, null, Money.of("100.00")), "C-" + caseNumber, "system");
+        carryOn(caseNumber);
+
+        assertThat(vouchers.voucher(stale.key()).status()).isEqualTo(VoucherStatus.CANCELLED);
+        assertThat(VoucherDifference.between(stale, voucherOf(caseNumber)).changes())
+                .extracting(change -> change.account().code() + " " + change.difference())
+                .contains("1603 100.00", "6711 -100.00");
+        assertThat(causes(caseNumber)).containsExactly("BOOK_CHANGED");
+        confirmed(caseNumber);
     }
 
     @Test
