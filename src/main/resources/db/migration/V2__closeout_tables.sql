@@ -387,6 +387,9 @@ create table disposal_case (
   derecognition_month char(7),
   cleaning_cost_fen bigint not null,
   scrap_material_fen bigint not null,
+  more_expected boolean not null,
+  prior_year varchar(20),
+  earlier_years varchar(200) not null,
   sign_off_round bigint,
   vouchers_prepared int not null,
   follow_up_of varchar(60),
@@ -441,6 +444,57 @@ create table disposal_step (
   constraint fk_disposal_step_case foreign key (case_id) references disposal_case (id)
 );
 create index ix_disposal_step_actor on disposal_step (actor, verb);
+
+create table disposal_supplement (
+  id bigint auto_increment primary key,
+  version bigint not null,
+  case_number varchar(60) not null,
+  open_case_number varchar(60),
+  turn int not null,
+  kind varchar(20) not null,
+  amount_fen bigint not null,
+  vat_fen bigint not null,
+  vat_detail varchar(100) not null,
+  last_amount boolean not null,
+  status varchar(30) not null,
+  vouchers_prepared int not null,
+  registered_by varchar(64) not null,
+  registered_at datetime(6) not null,
+  constraint uk_disposal_supplement unique (case_number, turn),
+  constraint uk_disposal_supplement_open unique (open_case_number),
+  constraint fk_disposal_supplement_case foreign key (case_number) references disposal_case (case_number)
+);
+
+create table restore_request (
+  id bigint auto_increment primary key,
+  version bigint not null,
+  restore_number varchar(60) not null,
+  case_number varchar(60) not null,
+  company varchar(20) not null,
+  branch varchar(20) not null,
+  applicant varchar(64) not null,
+  reason varchar(30) not null,
+  note longtext not null,
+  status varchar(30) not null,
+  reviewed_by varchar(64),
+  worth_fen bigint not null,
+  vouchers_prepared int not null,
+  requested_at datetime(6) not null,
+  constraint uk_restore_request unique (restore_number),
+  constraint fk_restore_request_case foreign key (case_number) references disposal_case (case_number)
+);
+create index ix_restore_request_case on restore_request (case_number);
+
+create table restore_line (
+  id bigint auto_increment primary key,
+  restore_id bigint not null,
+  asset_id bigint not null,
+  open_asset_id bigint,
+  new_asset_id bigint,
+  constraint uk_restore_line_open_asset unique (open_asset_id),
+  constraint fk_restore_line_restore foreign key (restore_id) references restore_request (id),
+  constraint fk_restore_line_asset foreign key (asset_id) references asset_card (id)
+);
 
 create table archive_record (
   id bigint auto_increment primary key,

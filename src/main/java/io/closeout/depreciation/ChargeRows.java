@@ -29,7 +29,9 @@ import org.springframework.stereotype.Component;
 class ChargeRows {
     enum Kind {
         CHARGE,
-        TAKE_BACK
+        TAKE_BACK,
+        /** What was taken back comes back: the write-off was wrong. */
+        GIVE_BACK
     }
 
     private static final int BATCH = 1_000;
@@ -141,15 +143,58 @@ class ChargeRows {
 
     List<Charge> standingAfter(long asset, YearMonth month) {
         List<Stored> rows = ofAsset(asset, month, "");
-        Set<String> takenBack = rows.stream()
-                .filter(row -> row.kind == Kind.TAKE_BACK)
-                .map(Stored::place)
-                .collect(Collectors.toSet());
+        Set<String> takenBack = takenBack(rows);
         return rows.stream()
                 .filter(row ->
                         row.kind == Kind.CHARGE && !row.charge.amount().isZero() && !takenBack.contains(row.place()))
                 .map(Stored::charge)
                 .toList();
+    }
+
+    /** Where more is taken back than given back. */
+    private static Set<String> takenBack(List<Stored> rows) {
+        Map<String, Money> balances = new HashMap<>();
+        rows.stream()
+                .filter(row -> row.kind != Kind.CHARGE)
+                .forEach(row -> balances.merge(row.place(), row.charge.amount(), Money::plus));
+        return balances.entrySet().stream()
+                .filter(balance -> !balance.getValue().isZero())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** What a source took back of an asset and nothing has given back since, as it was charged. */
+    List<Charge> takenBackBy(String source, long asset) {
+        Set<String> takenBack = takenBack(ofAsset(asset));
+        return jdbc
+                .query(
+                        "select asset_id, period_month, -amount_fen as amount_fen, expense_code, expense_name,"
+                                + " expense_detail, department, kind, basis_version, posted_in from depreciation_charge"
+                                + " where posted_by = ? and asset_id = ? and kind = 'TAKE_BACK'"
+                                + " order by period_month, share_position",
+                        ChargeRows::stored,
+                        source,
+                        asset)
+                .stream()
+                .filter(row -> takenBack.contains(row.place()))
+                .map(Stored::charge)
+                .toList();
+    }
+
+    /** A month is charged once; it may be taken back and given back several times, one after the other. */
+    List<ChargeRow> after(Kind kind, List<ChargeRow> rows) {
+        return rows.stream()
+                .map(row -> new ChargeRow(row.charge(), row.basis(), row.position() + there(kind, row.charge())))
+                .toList();
+    }
+
+    private int there(Kind kind, Charge charge) {
+        return jdbc.queryForObject(
+                "select count(*) from depreciation_charge where period_month = ? and asset_id = ? and kind = ?",
+                Integer.class,
+                charge.month().toString(),
+                charge.asset(),
+                kind.name());
     }
 
     /** Every row of an asset, by month, kind and position. */

@@ -46,6 +46,19 @@ public interface DepreciationBook {
     /** The value at the end of the given month, as if every charge up to it were posted and none after it. */
     BookValue valueAtEndOf(long asset, YearMonth month);
 
+    /** What a disposal voucher took back of an asset and nothing has given back since, oldest first. */
+    List<Charge> takenBackBy(String voucherKey, long asset);
+
+    /**
+     * The charges up to and including the given month that would stand on the books if the asset had not left them, and do
+     * not, oldest first; those that were taken back are not among them.
+     */
+    List<Charge> missingWhileGone(long asset, YearMonth month);
+
+    /** Enters into the book what a posted restore voucher charged and gave back; a second call changes nothing. */
+    void enterRestore(
+            String company, String voucherKey, YearMonth period, List<Charge> charged, List<Charge> givenBack);
+
     /** Takes out of the book what a voucher entered that the ledger never took; a second call changes nothing. */
     void takeOutDisposal(String company, String voucherKey);
 

@@ -5,6 +5,7 @@ import io.closeout.money.Money;
 import io.closeout.period.Periods;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.AssetCard;
+import io.closeout.register.AssetState;
 import io.closeout.register.Register;
 import java.time.YearMonth;
 import java.util.List;
@@ -102,17 +103,46 @@ class StoredDepreciationBook implements DepreciationBook {
                 ChargeRows.Kind.TAKE_BACK,
                 period,
                 voucherKey,
-                cardCharges.based(
-                        company,
-                        period,
-                        takenBack.stream()
-                                .map(charge -> new Charge(
-                                        charge.asset(),
-                                        charge.month(),
-                                        charge.amount().negate(),
-                                        charge.expense(),
-                                        charge.department()))
-                                .toList()));
+                rows.after(
+                        ChargeRows.Kind.TAKE_BACK,
+                        cardCharges.based(
+                                company,
+                                period,
+                                takenBack.stream()
+                                        .map(charge -> new Charge(
+                                                charge.asset(),
+                                                charge.month(),
+                                                charge.amount().negate(),
+                                                charge.expense(),
+                                                charge.department()))
+                                        .toList())));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Charge> takenBackBy(String voucherKey, long asset) {
+        return rows.takenBackBy(voucherKey, asset);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Charge> missingWhileGone(long asset, YearMonth month) {
+        return cardCharges.missingAsFarAsKnown(register.card(asset).in(AssetState.IN_USE), month);
+    }
+
+    @Override
+    public void enterRestore(
+            String company, String voucherKey, YearMonth period, List<Charge> charged, List<Charge> givenBack) {
+        if (rows.postedBy(voucherKey)) {
+            return;
+        }
+        rows.insert(company, ChargeRows.Kind.CHARGE, period, voucherKey, cardCharges.based(company, period, charged));
+        rows.insert(
+                company,
+                ChargeRows.Kind.GIVE_BACK,
+                period,
+                voucherKey,
+                rows.after(ChargeRows.Kind.GIVE_BACK, cardCharges.based(company, period, givenBack)));
     }
 
     @Override

@@ -21,6 +21,7 @@ class StoredLifeEvents implements LifeEvents {
     private final CardCharges cards;
     private final Register register;
     private final Periods periods;
+    private final BooksFlow flow;
     private final AuditTrail audit;
     private final BusinessClock clock;
 
@@ -30,6 +31,7 @@ class StoredLifeEvents implements LifeEvents {
             CardCharges cards,
             Register register,
             Periods periods,
+            BooksFlow flow,
             AuditTrail audit,
             BusinessClock clock) {
         this.rows = rows;
@@ -37,6 +39,7 @@ class StoredLifeEvents implements LifeEvents {
         this.cards = cards;
         this.register = register;
         this.periods = periods;
+        this.flow = flow;
         this.audit = audit;
         this.clock = clock;
     }
@@ -51,6 +54,7 @@ class StoredLifeEvents implements LifeEvents {
         LifeEvent kept = possible(card, rows.story(asset), event);
         rows.insert(card.company(), asset, kept, change, actor, clock.now());
         audit.record(card.company(), actor, "depreciation.event-entered", "asset/" + card.code(), change + "; " + kept);
+        flow.changed(asset);
     }
 
     private void requireInTime(AssetCard card, YearMonth month) {

@@ -24,6 +24,7 @@ class StoredRunSteps implements RunSteps {
     private final RunRoles roles;
     private final Organisation organisation;
     private final Periods periods;
+    private final BooksFlow flow;
     private final BusinessClock clock;
 
     StoredRunSteps(
@@ -36,6 +37,7 @@ class StoredRunSteps implements RunSteps {
             RunRoles roles,
             Organisation organisation,
             Periods periods,
+            BooksFlow flow,
             BusinessClock clock) {
         this.file = file;
         this.runs = runs;
@@ -46,6 +48,7 @@ class StoredRunSteps implements RunSteps {
         this.roles = roles;
         this.organisation = organisation;
         this.periods = periods;
+        this.flow = flow;
         this.clock = clock;
     }
 
@@ -149,6 +152,7 @@ class StoredRunSteps implements RunSteps {
         if (run.status() == RunStatus.CHARGING) {
             work.requireAll(run, RunPart.Status.CHARGED);
             file.move(run, RunStatus.CHARGING, RunStatus.IN_REVIEW, "charged", Organisation.SYSTEM, "");
+            flow.charged(run.company());
         }
     }
 

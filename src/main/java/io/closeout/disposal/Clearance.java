@@ -23,6 +23,12 @@ final class Clearance {
         this.asset = asset;
     }
 
+    /** Goes on where earlier vouchers left the account. */
+    Clearance carrying(Money before) {
+        open = before;
+        return this;
+    }
+
     /** Takes the balances of the asset off the books; the net book value is what opens the account. */
     void transfer(Step step, Money cost, Money accumulated, Money impairment) {
         move(step, cost.minus(accumulated).minus(impairment));

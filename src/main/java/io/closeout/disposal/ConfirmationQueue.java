@@ -6,6 +6,8 @@ import io.closeout.refusal.Refusal;
 import io.closeout.voucher.Voucher;
 import io.closeout.voucher.Vouchers;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +36,8 @@ class ConfirmationQueue {
         String before = entity.voucherKey();
         entity.nextVoucher();
         YearMonth period = periods.current(entity.company());
-        WriteOffPricing.Price price = pricing.price(entity);
+        WriteOffPricing.Price price = pricing.price(entity, period);
+        noteEarlierYears(entity, price, period);
         Voucher voucher = before == null
                 ? vouchers.prepare(
                         entity.voucherKey(),
@@ -50,12 +53,26 @@ class ConfirmationQueue {
     }
 
     boolean isStale(DisposalCaseEntity entity) {
-        return isStale(entity, vouchers.voucher(entity.voucherKey()), pricing.price(entity));
+        YearMonth period = periods.current(entity.company());
+        return isStale(vouchers.voucher(entity.voucherKey()), pricing.price(entity, period), period);
     }
 
-    private boolean isStale(DisposalCaseEntity entity, Voucher waiting, WriteOffPricing.Price price) {
-        return !price.entries().equals(waiting.entries())
-                || !periods.current(entity.company()).equals(waiting.period());
+    private static boolean isStale(Voucher waiting, WriteOffPricing.Price price, YearMonth period) {
+        return !price.entries().equals(waiting.entries()) || !period.equals(waiting.period());
+    }
+
+    /** The tax return of these years has to be looked at again. */
+    private void noteEarlierYears(DisposalCaseEntity entity, WriteOffPricing.Price price, YearMonth period) {
+        List<Integer> years = price.earlierYears(period);
+        entity.concernsYears(years);
+        if (!years.isEmpty()) {
+            file.record(
+                    entity,
+                    CaseFile.SYSTEM,
+                    "earlier-years",
+                    entity.priorYear() == null ? PriorYear.CURRENT_PERIOD : entity.priorYear(),
+                    years.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+        }
     }
 
     /** The waiting voucher is cancelled; the case is approved and without one until it is prepared again. */
@@ -69,8 +86,9 @@ class ConfirmationQueue {
     /** @throws Refusal if the amounts or the period have changed since the voucher was prepared */
     void confirm(DisposalCaseEntity entity, String actor, String comment) {
         Voucher waiting = vouchers.voucher(entity.voucherKey());
-        WriteOffPricing.Price price = pricing.price(entity);
-        if (isStale(entity, waiting, price)) {
+        YearMonth period = periods.current(entity.company());
+        WriteOffPricing.Price price = pricing.price(entity, period);
+        if (isStale(waiting, price, period)) {
             throw new Refusal("disposal.amounts-changed", "confirmation", waiting.key());
         }
         vouchers.confirm(waiting.key(), actor);

@@ -12,6 +12,11 @@ import java.util.List;
  * @param reviewedBy         finance reviewer, null before the review
  * @param basis              which date gives the derecognition month, confirmed at review
  * @param derecognitionMonth fixed when the last seat signs: the last month of depreciation (CAS 4 art. 21)
+ * @param cleaningCost       清理费用 in all that the first voucher books
+ * @param scrapMaterial      残料 in all that the first voucher books
+ * @param moreExpected       costs or proceeds come after the write-off; 固定资产清理 is open until they have
+ * @param priorYear          where depreciation of an earlier year goes, null where there was nothing to choose
+ * @param earlierYears       the tax years concerned, with spaces between; empty if there are none
  * @param round              the latest round of sign-off, null before the first
  * @param voucherKey         the voucher prepared last, null before the first
  * @param followUpOf         the case whose struck lines go on here, null otherwise
@@ -31,6 +36,11 @@ public record DisposalCase(
         String reviewedBy,
         DerecognitionBasis basis,
         YearMonth derecognitionMonth,
+        Money cleaningCost,
+        Money scrapMaterial,
+        boolean moreExpected,
+        PriorYear priorYear,
+        String earlierYears,
         Long round,
         String voucherKey,
         String followUpOf,

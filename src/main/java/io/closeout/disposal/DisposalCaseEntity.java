@@ -28,6 +28,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 @Entity
 @Table(name = "disposal_case")
@@ -68,6 +69,13 @@ class DisposalCaseEntity {
 
     @Column(name = "scrap_material_fen")
     private Money scrapMaterial = Money.ZERO;
+
+    private boolean moreExpected;
+
+    @Enumerated(EnumType.STRING)
+    private PriorYear priorYear;
+
+    private String earlierYears = "";
 
     @Column(name = "sign_off_round")
     private Long round;
@@ -147,6 +155,42 @@ class DisposalCaseEntity {
         basis = review.basis();
         cleaningCost = review.cleaningCost();
         scrapMaterial = review.scrapMaterial();
+        moreExpected = review.moreExpected();
+        priorYear = review.priorYear();
+    }
+
+    /**
+     * Whoever says so answers for the amounts from now on.
+     *
+     * @return false if all is as it was
+     */
+    boolean amountsArrived(String reviewer, Money cost, Money material, boolean more) {
+        boolean changed = !cost.equals(cleaningCost) || !material.equals(scrapMaterial) || more != moreExpected;
+        if (changed) {
+            reviewedBy = reviewer;
+            cleaningCost = cost;
+            scrapMaterial = material;
+            moreExpected = more;
+        }
+        return changed;
+    }
+
+    /** Null where finance had nothing to choose. */
+    PriorYear priorYear() {
+        return priorYear;
+    }
+
+    void concernsYears(List<Integer> years) {
+        earlierYears = years.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    void expectMore(boolean expected) {
+        moreExpected = expected;
+    }
+
+    /** Whether costs or proceeds come after the write-off: 固定资产清理 stays open until they have. */
+    boolean moreExpected() {
+        return moreExpected;
     }
 
     void isolatedAt(Instant at) {
@@ -217,7 +261,7 @@ class DisposalCaseEntity {
 
     /** Whether finance expects costs or materials, which need a voucher to be booked in. */
     boolean expectsAmounts() {
-        return !cleaningCost.isZero() || !scrapMaterial.isZero();
+        return moreExpected || !cleaningCost.isZero() || !scrapMaterial.isZero();
     }
 
     Money cleaningCost() {
@@ -268,6 +312,11 @@ class DisposalCaseEntity {
                 reviewedBy,
                 basis,
                 derecognitionMonth,
+                cleaningCost,
+                scrapMaterial,
+                moreExpected,
+                priorYear,
+                earlierYears,
                 round,
                 voucherKey(),
                 followUpOf,

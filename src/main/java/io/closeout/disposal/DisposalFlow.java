@@ -11,6 +11,9 @@ public interface DisposalFlow {
     /** The voucher that waited for confirmation is cancelled: its case has to be priced again. */
     void amountChanged(DisposalCase disposalCase);
 
+    /** Something arrives after the case was settled. */
+    void beginSettlement(DisposalCase disposalCase);
+
     /** Numbers of the cases in which an open task was given to the person by name. */
     Set<String> casesWithTaskOf(String login);
 }

@@ -66,6 +66,10 @@ class DisposalLineEntity {
         return status == LineStatus.OPEN;
     }
 
+    boolean disposed() {
+        return status == LineStatus.DISPOSED;
+    }
+
     void sanitise(Sanitisation record) {
         sanitisation = record;
     }

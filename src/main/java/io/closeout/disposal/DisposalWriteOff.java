@@ -53,5 +53,6 @@ public interface DisposalWriteOff {
     /** The voucher is posted, or none was needed: the assets leave the books and the register. */
     void writeOff(String number);
 
+    /** @throws IllegalStateException if more is expected or 固定资产清理 is not zero for every asset */
     void archived(String number, String proof);
 }

@@ -29,6 +29,9 @@ public interface Disposals {
     /** @throws io.closeout.refusal.Refusal if there is no such case */
     DisposalCase disposalCase(String number);
 
+    /** Key of the supplementary voucher that a written-off case waits for; empty if there is none. */
+    Optional<String> supplementOf(String number);
+
     /** Empty if there is no such case. */
     Optional<DisposalCase> find(String number);
 

@@ -29,6 +29,7 @@ class StoredDisposalPreparation implements DisposalPreparation {
     private final Strikes strikes;
     private final Restoration restoration;
     private final Restrictions restrictions;
+    private final Backdating backdating;
     private final Authority authority;
     private final DerecognitionPolicy derecognition;
     private final Organisation organisation;
@@ -40,6 +41,7 @@ class StoredDisposalPreparation implements DisposalPreparation {
             Strikes strikes,
             Restoration restoration,
             Restrictions restrictions,
+            Backdating backdating,
             Authority authority,
             DerecognitionPolicy derecognition,
             Organisation organisation,
@@ -49,6 +51,7 @@ class StoredDisposalPreparation implements DisposalPreparation {
         this.strikes = strikes;
         this.restoration = restoration;
         this.restrictions = restrictions;
+        this.backdating = backdating;
         this.authority = authority;
         this.derecognition = derecognition;
         this.organisation = organisation;
@@ -162,6 +165,10 @@ class StoredDisposalPreparation implements DisposalPreparation {
         boolean bookable = leaving.stream().anyMatch(asset -> asset.kind().onTheBooks());
         requireAmount(review.cleaningCost(), "cleaningCost", bookable);
         requireAmount(review.scrapMaterial(), "scrapMaterial", bookable);
+        if (review.moreExpected() && !bookable) {
+            throw new Refusal("disposal.nothing-to-expect", "moreExpected");
+        }
+        backdating.requireChosen(entity, review.basis(), review.priorYear(), comment);
         restrictions.requireNoneBlocks(leaving, entity.leaving());
         entity.reviewed(actor, review);
         strikes.strike(entity, struck, actor, comment);

@@ -32,6 +32,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
     private final Register register;
     private final SignOffs signOffs;
     private final Vouchers vouchers;
+    private final ClearingBalances balances;
 
     StoredDisposalWriteOff(
             CaseFile file,
@@ -43,7 +44,8 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
             ConfirmationQueue queue,
             Register register,
             SignOffs signOffs,
-            Vouchers vouchers) {
+            Vouchers vouchers,
+            ClearingBalances balances) {
         this.file = file;
         this.authority = authority;
         this.strikes = strikes;
@@ -54,6 +56,7 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
         this.register = register;
         this.signOffs = signOffs;
         this.vouchers = vouchers;
+        this.balances = balances;
     }
 
     @Override
@@ -189,6 +192,9 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
     public void archived(String number, String proof) {
         DisposalCaseEntity entity = file.locked(number);
         entity.require(CaseStatus.WRITTEN_OFF);
+        if (entity.moreExpected() || !balances.allZero(entity)) {
+            throw new IllegalStateException("1606 of " + number + " is not settled: " + balances.of(entity));
+        }
         entity.enter(CaseStatus.ARCHIVED);
         file.record(entity, CaseFile.SYSTEM, "archived", "", proof);
     }

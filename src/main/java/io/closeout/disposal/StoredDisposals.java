@@ -36,6 +36,7 @@ class StoredDisposals implements Disposals {
     private final Authority authority;
     private final Restoration restoration;
     private final DisposalTables.Cases cases;
+    private final SupplementTable supplements;
     private final Register register;
     private final Organisation organisation;
     private final Vouchers vouchers;
@@ -49,6 +50,7 @@ class StoredDisposals implements Disposals {
             Authority authority,
             Restoration restoration,
             DisposalTables.Cases cases,
+            SupplementTable supplements,
             Register register,
             Organisation organisation,
             Vouchers vouchers,
@@ -60,6 +62,7 @@ class StoredDisposals implements Disposals {
         this.authority = authority;
         this.restoration = restoration;
         this.cases = cases;
+        this.supplements = supplements;
         this.register = register;
         this.organisation = organisation;
         this.vouchers = vouchers;
@@ -177,6 +180,12 @@ class StoredDisposals implements Disposals {
     @Transactional(readOnly = true)
     public DisposalCase disposalCase(String number) {
         return file.view(file.entity(number));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> supplementOf(String number) {
+        return supplements.findByOpenCaseNumber(number).map(SupplementEntity::voucherKey);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.closeout.disposal;
 
+import io.closeout.money.Money;
+import io.closeout.organisation.Role;
 import io.closeout.refusal.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,12 +10,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(noRollbackFor = Refusal.class)
 class StoredRepricing implements Repricing {
     private final CaseFile file;
+    private final Viewers viewers;
+    private final Authority authority;
     private final DisposalTables.Cases cases;
     private final ConfirmationQueue queue;
     private final DisposalFlow flow;
 
-    StoredRepricing(CaseFile file, DisposalTables.Cases cases, ConfirmationQueue queue, DisposalFlow flow) {
+    StoredRepricing(
+            CaseFile file,
+            Viewers viewers,
+            Authority authority,
+            DisposalTables.Cases cases,
+            ConfirmationQueue queue,
+            DisposalFlow flow) {
         this.file = file;
+        this.viewers = viewers;
+        this.authority = authority;
         this.cases = cases;
         this.queue = queue;
         this.flow = flow;
@@ -27,6 +39,35 @@ class StoredRepricing implements Repricing {
     @Override
     public void ofAsset(long asset, Cause cause) {
         cases.findNumberOpenByAsset(asset).ifPresent(number -> reprice(number, cause));
+    }
+
+    @Override
+    public void amountArrived(
+            String number, String actor, Money cleaningCost, Money scrapMaterial, boolean moreExpected) {
+        viewers.requireSees(actor, number);
+        DisposalCaseEntity entity = file.locked(number);
+        entity.require(CaseStatus.AWAITING_CONFIRMATION);
+        authority.require(entity, actor, Role.FINANCE_REVIEWER);
+        authority.requireNotApplicant(entity, actor, "");
+        requireAmount(cleaningCost, "cleaningCost");
+        requireAmount(scrapMaterial, "scrapMaterial");
+        if (!entity.amountsArrived(actor, cleaningCost, scrapMaterial, moreExpected)) {
+            throw new Refusal("disposal.nothing-arrived", "cleaningCost");
+        }
+        file.record(
+                entity,
+                actor,
+                "amount-arrived",
+                "",
+                "1606 " + cleaningCost.grouped() + " / 1403 " + scrapMaterial.grouped());
+        queue.priceAgain(entity, actor, Cause.AMOUNT_ARRIVED);
+        flow.amountChanged(file.view(entity));
+    }
+
+    private static void requireAmount(Money amount, String field) {
+        if (amount.isNegative()) {
+            throw new Refusal("form.not-an-amount", field, amount);
+        }
     }
 
     private void reprice(String number, Cause cause) {

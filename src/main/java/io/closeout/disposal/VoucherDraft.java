@@ -59,6 +59,12 @@ final class VoucherDraft {
         }
     }
 
+    void add(Step step, List<Line> ready) {
+        if (!ready.isEmpty()) {
+            linesOf(step).addAll(ready);
+        }
+    }
+
     /**
      * In the order in which a voucher carries them.
      *

@@ -11,6 +11,8 @@ import io.closeout.voucher.Account;
 import io.closeout.voucher.AccountDetermination;
 import io.closeout.voucher.AccountDetermination.Purpose;
 import io.closeout.voucher.JournalEntry;
+import io.closeout.voucher.ReversalPolicy;
+import io.closeout.voucher.ReversalStyle;
 import io.closeout.voucher.Step;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -29,27 +31,51 @@ class WriteOffPricing {
     private final CaseFile file;
     private final Organisation organisation;
     private final AccountDetermination accounts;
+    private final ReversalPolicy reversals;
 
-    WriteOffPricing(DepreciationBook book, CaseFile file, Organisation organisation, AccountDetermination accounts) {
+    WriteOffPricing(
+            DepreciationBook book,
+            CaseFile file,
+            Organisation organisation,
+            AccountDetermination accounts,
+            ReversalPolicy reversals) {
         this.book = book;
         this.file = file;
         this.organisation = organisation;
         this.accounts = accounts;
+        this.reversals = reversals;
     }
 
     /** What a write-off does to the books: the voucher's entries, and the rows it adds to the depreciation book. */
-    record Price(List<JournalEntry> entries, List<Charge> charged, List<Charge> takenBack) {}
+    record Price(List<JournalEntry> entries, List<Charge> charged, List<Charge> takenBack) {
+        /** The years before that of the period whose depreciation is taken back, ascending. */
+        List<Integer> earlierYears(YearMonth period) {
+            return takenBack.stream()
+                    .map(charge -> charge.month().getYear())
+                    .filter(year -> year < period.getYear())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+    }
 
-    Price price(DisposalCaseEntity entity) {
+    /** @param period in which the voucher is dated: what belongs to an earlier year than this is a matter of choice */
+    Price price(DisposalCaseEntity entity, YearMonth period) {
+        return price(entity, entity.derecognitionMonth(), entity.priorYear(), period);
+    }
+
+    Price price(DisposalCaseEntity entity, YearMonth lastMonth, PriorYear priorYear, YearMonth period) {
         List<AssetCard> assets = file.assets(entity.openLines()).stream()
                 .filter(asset -> asset.kind().onTheBooks())
                 .toList();
         List<Money> weights = assets.stream().map(AssetCard::cost).toList();
         List<Money> costs = entity.cleaningCost().sharedBy(weights);
         List<Money> materials = entity.scrapMaterial().sharedBy(weights);
-        Draft draft = new Draft(organisation.company(entity.company()).standard(), entity.leaving());
+        Draft draft = new Draft(
+                organisation.company(entity.company()).standard(), entity, reversals.styleFor(entity.company()),
+                priorYear == PriorYear.ADJUSTMENT ? period.getYear() : Integer.MIN_VALUE);
         for (int i = 0; i < assets.size(); i++) {
-            draft.add(assets.get(i), entity.derecognitionMonth(), costs.get(i), materials.get(i));
+            draft.add(assets.get(i), lastMonth, costs.get(i), materials.get(i));
         }
         return draft.toPrice();
     }
@@ -58,13 +84,22 @@ class WriteOffPricing {
     private final class Draft {
         private final VoucherDraft voucher;
         private final Leaving leaving;
+        private final boolean moreExpected;
+        private final ReversalStyle style;
+
+        /** What was charged in a year before this one is not taken back through its expense account. */
+        private final int adjustedBefore;
+
         private final Account accumulatedDepreciation;
         private final List<Charge> charged = new ArrayList<>();
         private final List<Charge> takenBack = new ArrayList<>();
 
-        private Draft(AccountingStandard standard, Leaving leaving) {
+        private Draft(AccountingStandard standard, DisposalCaseEntity entity, ReversalStyle style, int adjustedBefore) {
             this.voucher = new VoucherDraft(standard, accounts);
-            this.leaving = leaving;
+            this.leaving = entity.leaving();
+            this.moreExpected = entity.moreExpected();
+            this.style = style;
+            this.adjustedBefore = adjustedBefore;
             this.accumulatedDepreciation = voucher.account(Purpose.ACCUMULATED_DEPRECIATION);
         }
 
@@ -74,7 +109,11 @@ class WriteOffPricing {
                 charged.add(missing);
             }
             for (Charge late : book.postedAfter(asset.id(), lastMonth)) {
-                charge(Step.TAKE_BACK, asset, late, late.amount().negate());
+                boolean adjusted = late.month().getYear() < adjustedBefore;
+                takeBack(asset, adjusted ? throughAdjustment(late) : late);
+                if (adjusted) {
+                    retain(asset, late);
+                }
                 takenBack.add(late);
             }
             BookValue value = book.valueAtEndOf(asset.id(), lastMonth);
@@ -82,12 +121,50 @@ class WriteOffPricing {
             clearance.transfer(Step.TRANSFER, value.cost(), value.accumulated(), value.impairment());
             clearance.pay(Step.COSTS, voucher.account(Purpose.BANK), cost);
             clearance.receive(Step.MATERIALS, voucher.account(Purpose.MATERIALS), material);
-            clearance.settle(Step.SETTLE, leaving.name());
+            if (!moreExpected) {
+                clearance.settle(Step.SETTLE, leaving.name());
+            }
         }
 
         private void charge(Step step, AssetCard asset, Charge charge, Money amount) {
             voucher.debit(step, charge.expense(), amount, charge.department(), asset.code());
             voucher.credit(step, accumulatedDepreciation, amount, charge.department(), asset.code());
+        }
+
+        private Charge throughAdjustment(Charge late) {
+            return new Charge(
+                    late.asset(),
+                    late.month(),
+                    late.amount(),
+                    voucher.account(Purpose.PRIOR_YEAR_ADJUSTMENT),
+                    late.department());
+        }
+
+        /** The error of an earlier year is none of this year's result. */
+        private void retain(AssetCard asset, Charge late) {
+            voucher.debit(
+                    Step.RETAIN,
+                    voucher.account(Purpose.PRIOR_YEAR_ADJUSTMENT),
+                    late.amount(),
+                    late.department(),
+                    asset.code());
+            voucher.credit(
+                    Step.RETAIN,
+                    voucher.account(Purpose.RETAINED_EARNINGS),
+                    late.amount(),
+                    late.department(),
+                    asset.code());
+        }
+
+        private void takeBack(AssetCard asset, Charge late) {
+            switch (style) {
+                case RED -> charge(Step.TAKE_BACK, asset, late, late.amount().negate());
+                case OPPOSITE -> {
+                    voucher.debit(
+                            Step.TAKE_BACK, accumulatedDepreciation, late.amount(), late.department(), asset.code());
+                    voucher.credit(Step.TAKE_BACK, late.expense(), late.amount(), late.department(), asset.code());
+                }
+            }
         }
 
         private Price toPrice() {

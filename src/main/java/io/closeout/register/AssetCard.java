@@ -44,6 +44,36 @@ public record AssetCard(
         LocalDate stoppedOn,
         YearMonth lastChargeMonth,
         CardValues values) {
+    /** The card as it would be in another state. */
+    public AssetCard in(AssetState other) {
+        return new AssetCard(
+                id,
+                company,
+                branch,
+                code,
+                name,
+                kind,
+                assetClass,
+                department,
+                shares,
+                custodian,
+                location,
+                serialNumber,
+                dataBearing,
+                hazardous,
+                inServiceOn,
+                addedIn,
+                cost,
+                residualValue,
+                method,
+                lifeMonths,
+                takeOn,
+                other,
+                stoppedOn,
+                lastChargeMonth,
+                values);
+    }
+
     /** What others have a say in, whether it still holds or not. */
     public List<Restriction> restrictions() {
         return Restriction.listed(values.text(CardField.RESTRICTION));

@@ -22,6 +22,8 @@ public enum AssetVerb {
     RECALL_TO_PICKUP(PENDING_DISPOSAL, PENDING_APPROVAL),
     STRIKE(ISOLATED, PENDING_APPROVAL, PENDING_WRITE_OFF),
     DISPOSE(DISPOSED, PENDING_WRITE_OFF),
+    /** 核销恢复: the write-off was wrong and is undone; back to the state the asset was in when it was reported. */
+    REINSTATE(null, DISPOSED),
     REVOKE(REVOKED, IN_USE, IDLE),
     /** Back to the state the asset was in when it was reported. */
     RESTORE(null, PENDING_DISPOSAL, ISOLATED, PENDING_APPROVAL, PENDING_WRITE_OFF);

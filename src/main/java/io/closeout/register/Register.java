@@ -91,6 +91,12 @@ public interface Register {
 
     void dispose(long id, Change change);
 
+    /**
+     * The write-off was wrong and its voucher is reversed: back to the state before the asset was reported, depreciation goes
+     * on.
+     */
+    void reinstate(long id, Change change);
+
     /** The asset never was the company's: its source was cancelled before anything was charged. */
     void revoke(long id, Change change);
 

@@ -196,6 +196,13 @@ class StoredRegister implements Register {
     }
 
     @Override
+    public void reinstate(long id, Change change) {
+        AssetCardEntity card = apply(id, AssetVerb.REINSTATE, change);
+        card.useStopped(null);
+        card.chargeUpTo(null);
+    }
+
+    @Override
     public void revoke(long id, Change change) {
         apply(id, AssetVerb.REVOKE, change);
     }

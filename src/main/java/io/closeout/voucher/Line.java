@@ -23,6 +23,13 @@ public record Line(Account account, Money debit, Money credit, String department
         return new Line(account, Money.ZERO, amount, department, asset);
     }
 
+    Line undone(ReversalStyle style) {
+        return switch (style) {
+            case RED -> new Line(account, debit.negate(), credit.negate(), department, asset);
+            case OPPOSITE -> new Line(account, credit, debit, department, asset);
+        };
+    }
+
     boolean isNegative() {
         return debit.isNegative() || credit.isNegative();
     }

@@ -4,6 +4,10 @@ package io.closeout.voucher;
 public enum Step {
     /** 计提折旧: the charges of a month, by expense account and department. */
     DEPRECIATION("计提折旧", false),
+    /** 冲销核销凭证: an asset was wrongly written off. */
+    REVERSE("冲销核销凭证", true),
+    /** 恢复已冲回折旧: what a write-off took back comes back as it was charged. */
+    GIVE_BACK("恢复已冲回折旧", false),
     /** 补提折旧: months up to the derecognition month that no run has charged. */
     CHARGE_MISSING("补提折旧", false),
     /** 冲回停用后折旧: months after the derecognition month that were charged all the same (CAS 4 art. 21). */

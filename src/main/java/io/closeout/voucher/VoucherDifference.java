@@ -28,8 +28,13 @@ public record VoucherDifference(Voucher replaced, List<Change> changes) {
     private record Place(Step step, Account account, String department, String asset) {}
 
     public static VoucherDifference between(Voucher replaced, Voucher voucher) {
-        Map<Place, Money> before = sums(replaced);
-        Map<Place, Money> after = sums(voucher);
+        return new VoucherDifference(replaced, between(replaced.entries(), voucher.entries()));
+    }
+
+    /** What differs between two ways to book the same. */
+    public static List<Change> between(List<JournalEntry> one, List<JournalEntry> other) {
+        Map<Place, Money> before = sums(one);
+        Map<Place, Money> after = sums(other);
         List<Change> changes = new ArrayList<>();
         after.forEach((place, amount) -> changes.add(change(place, before.getOrDefault(place, Money.ZERO), amount)));
         before.forEach((place, amount) -> {
@@ -38,16 +43,16 @@ public record VoucherDifference(Voucher replaced, List<Change> changes) {
             }
         });
         changes.removeIf(change -> change.difference().isZero());
-        return new VoucherDifference(replaced, List.copyOf(changes));
+        return List.copyOf(changes);
     }
 
     private static Change change(Place place, Money before, Money after) {
         return new Change(place.step(), place.account(), place.department(), place.asset(), before, after);
     }
 
-    private static Map<Place, Money> sums(Voucher voucher) {
+    private static Map<Place, Money> sums(List<JournalEntry> entries) {
         Map<Place, Money> sums = new LinkedHashMap<>();
-        voucher.entries().forEach(entry -> entry.lines()
+        entries.forEach(entry -> entry.lines()
                 .forEach(line -> sums.merge(
                         new Place(entry.step(), line.account(), line.department(), line.asset()),
                         line.debit().minus(line.credit()),

@@ -1,10 +1,16 @@
 package io.closeout.web;
 
+import io.closeout.disposal.CaseStatus;
 import io.closeout.disposal.DisposalCase;
+import io.closeout.disposal.DisposalLine;
 import io.closeout.disposal.Disposals;
 import io.closeout.disposal.LineStatus;
+import io.closeout.disposal.Restores;
 import io.closeout.notification.Inbox;
 import io.closeout.organisation.Person;
+import io.closeout.organisation.Role;
+import io.closeout.register.AssetCard;
+import io.closeout.register.AssetState;
 import io.closeout.reporting.Archive;
 import io.closeout.signoff.Seat;
 import io.closeout.signoff.SignOffs;
@@ -27,6 +33,7 @@ class CaseDossiers {
     private final SignOffs signOffs;
     private final Vouchers vouchers;
     private final VoucherRows voucherRows;
+    private final Restores restores;
     private final Inbox inbox;
     private final Archive archive;
 
@@ -38,6 +45,7 @@ class CaseDossiers {
             SignOffs signOffs,
             Vouchers vouchers,
             VoucherRows voucherRows,
+            Restores restores,
             Inbox inbox,
             Archive archive) {
         this.visitor = visitor;
@@ -47,6 +55,7 @@ class CaseDossiers {
         this.signOffs = signOffs;
         this.vouchers = vouchers;
         this.voucherRows = voucherRows;
+        this.restores = restores;
         this.inbox = inbox;
         this.archive = archive;
     }
@@ -65,9 +74,31 @@ class CaseDossiers {
                         .map(voucher -> new CaseDossier.Document(
                                 voucher, voucherRows.of(voucher), voucherRows.changes(voucher)))
                         .toList(),
+                restores.ofCase(number),
+                person.holds(Role.ASSET_KEEPER) ? restorable(found) : List.of(),
                 inbox.about(found.company(), number),
                 archive.record(number).isPresent(),
+                person.holds(Role.FINANCE_REVIEWER) && found.status() == CaseStatus.AWAITING_CONFIRMATION,
+                person.holds(Role.FINANCE_REVIEWER) && isSettled(found),
                 person.login().equals(found.applicant()) && found.status().withdrawable());
+    }
+
+    /** Whether one of them is asked for already is for the domain to say. */
+    private static List<String> restorable(DisposalCase found) {
+        return found.lines().stream()
+                .filter(line -> line.status() == LineStatus.DISPOSED)
+                .map(DisposalLine::asset)
+                .filter(asset -> asset.state() == AssetState.DISPOSED)
+                .map(AssetCard::code)
+                .toList();
+    }
+
+    private static boolean isSettled(DisposalCase found) {
+        return found.status() == CaseStatus.ARCHIVED
+                && !found.moreExpected()
+                && found.lines().stream()
+                        .anyMatch(line -> line.status() == LineStatus.DISPOSED
+                                && line.asset().kind().onTheBooks());
     }
 
     private String goesOnIn(DisposalCase from, ValuedLines.ValuedLine struck, Person person) {

@@ -2,6 +2,8 @@ package io.closeout.web;
 
 import io.closeout.disposal.DisposalCase;
 import io.closeout.disposal.Disposals;
+import io.closeout.disposal.Repricing;
+import io.closeout.disposal.Settlement;
 import io.closeout.organisation.Person;
 import io.closeout.refusal.Refusal;
 import io.closeout.reporting.Archive;
@@ -26,13 +28,24 @@ class CasePages {
     private final Visitor visitor;
     private final CaseDossiers dossiers;
     private final Disposals disposals;
+    private final Settlement settlement;
+    private final Repricing repricing;
     private final Archive archive;
     private final Texts texts;
 
-    CasePages(Visitor visitor, CaseDossiers dossiers, Disposals disposals, Archive archive, Texts texts) {
+    CasePages(
+            Visitor visitor,
+            CaseDossiers dossiers,
+            Disposals disposals,
+            Settlement settlement,
+            Repricing repricing,
+            Archive archive,
+            Texts texts) {
         this.visitor = visitor;
         this.dossiers = dossiers;
         this.disposals = disposals;
+        this.settlement = settlement;
+        this.repricing = repricing;
         this.archive = archive;
         this.texts = texts;
     }
@@ -68,6 +81,40 @@ class CasePages {
             flash.addFlashAttribute("refused", Refused.of(refusal, Set.of("reason"), locale));
             flash.addFlashAttribute("reason", reason);
         }
+        return "redirect:/disposals/" + found.number();
+    }
+
+    @PostMapping("/disposals/{number}/amounts")
+    String amountArrived(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String cleaningCost,
+            @RequestParam(defaultValue = "") String scrapMaterial,
+            @RequestParam(defaultValue = "false") boolean moreExpected,
+            Principal principal,
+            RedirectAttributes flash,
+            Locale locale) {
+        Person person = visitor.person(principal);
+        DisposalCase found = visitor.disposalCase(person, number);
+        try {
+            repricing.amountArrived(
+                    found.number(),
+                    person.login(),
+                    AmountText.read(cleaningCost, "cleaningCost"),
+                    AmountText.read(scrapMaterial, "scrapMaterial"),
+                    moreExpected);
+            flash.addFlashAttribute("done", texts.get("amounts.done", found.number()));
+        } catch (Refusal refusal) {
+            flash.addFlashAttribute("amountRefused", Refused.of(refusal, Set.of(), locale));
+        }
+        return "redirect:/disposals/" + found.number();
+    }
+
+    @PostMapping("/disposals/{number}/settlement")
+    String expectMore(@PathVariable String number, Principal principal, RedirectAttributes flash) {
+        Person person = visitor.person(principal);
+        DisposalCase found = visitor.disposalCase(person, number);
+        settlement.expectMore(found.number(), person.login());
+        flash.addFlashAttribute("done", texts.get("settlement.begun", found.number()));
         return "redirect:/disposals/" + found.number();
     }
 

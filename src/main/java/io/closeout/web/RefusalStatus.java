@@ -9,6 +9,7 @@ final class RefusalStatus {
     private static final Set<String> NOT_THERE = Set.of(
             "disposal.unknown-case",
             "depreciation.unknown-run",
+            "disposal.unknown-restore",
             "register.unknown-asset",
             "tasks.unknown-task",
             "archive.not-archived-yet",

@@ -50,6 +50,6 @@ class RunDossiers {
     }
 
     private CaseDossier.Document document(Voucher voucher) {
-        return new CaseDossier.Document(voucher, voucherRows.of(voucher), List.of());
+        return new CaseDossier.Document(voucher, voucherRows.of(voucher), voucherRows.changes(voucher));
     }
 }

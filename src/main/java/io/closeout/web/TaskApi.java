@@ -2,6 +2,8 @@ package io.closeout.web;
 
 import io.closeout.access.Scope;
 import io.closeout.depreciation.DepreciationRuns;
+import io.closeout.disposal.Restore;
+import io.closeout.disposal.Restores;
 import io.closeout.organisation.Person;
 import io.closeout.refusal.Refusal;
 import io.closeout.workflow.Tasks;
@@ -23,14 +25,25 @@ class TaskApi {
     private final Tasks tasks;
     private final TaskViews views;
     private final RunTaskViews runViews;
+    private final RestoreViews restoreViews;
     private final DepreciationRuns runs;
+    private final Restores restores;
 
-    TaskApi(Visitor visitor, Tasks tasks, TaskViews views, RunTaskViews runViews, DepreciationRuns runs) {
+    TaskApi(
+            Visitor visitor,
+            Tasks tasks,
+            TaskViews views,
+            RunTaskViews runViews,
+            RestoreViews restoreViews,
+            DepreciationRuns runs,
+            Restores restores) {
         this.visitor = visitor;
         this.tasks = tasks;
         this.views = views;
         this.runViews = runViews;
+        this.restoreViews = restoreViews;
         this.runs = runs;
+        this.restores = restores;
     }
 
     @GetMapping(path = "/api/tasks/{id}/view", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -44,14 +57,22 @@ class TaskApi {
     TaskView view(@Parameter(description = "任务编号") @PathVariable String id, Principal principal) {
         Person person = visitor.person(principal);
         return tasks.task(id, person.login())
-                .filter(open -> visitor.sees(person, open.task().caseNumber()))
+                .filter(open -> visitor.sees(person, about(open)))
                 .map(this::view)
                 .orElseThrow(() -> new Refusal("tasks.unknown-task", "", id));
     }
 
+    /** A restore is seen by whoever sees its case. */
+    private String about(OpenTask open) {
+        String number = open.task().caseNumber();
+        return restores.find(number).map(Restore::caseNumber).orElse(number);
+    }
+
     private TaskView view(OpenTask open) {
-        return runs.find(open.task().caseNumber())
+        String number = open.task().caseNumber();
+        return runs.find(number)
                 .map(run -> runViews.view(open, run))
+                .or(() -> restores.find(number).map(restore -> restoreViews.view(open, restore)))
                 .orElseGet(() -> views.view(open));
     }
 }

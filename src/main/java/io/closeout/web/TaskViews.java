@@ -5,6 +5,7 @@ import io.closeout.disposal.CaseStep;
 import io.closeout.disposal.DisposalCase;
 import io.closeout.disposal.DisposalLine;
 import io.closeout.disposal.Disposals;
+import io.closeout.disposal.ReviewPreviews;
 import io.closeout.money.Money;
 import io.closeout.signoff.SignOffs;
 import io.closeout.voucher.Voucher;
@@ -29,10 +30,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskViews {
     private static final String SIGN_OFF = "Task_SignOff";
+    private static final String REVIEW = "Task_ReviewByFinance";
     private static final String SUPPLY_EVIDENCE = "Task_SupplyEvidence";
     private static final String CONFIRM_WRITE_OFF = "Task_ConfirmWriteOff";
+    private static final String CONFIRM_SUPPLEMENT = "Task_ConfirmSupplement";
     private static final String RESOLVE_REFUSAL = "Task_ResolveRefusal";
-    private static final Set<String> ABOUT_A_VOUCHER = Set.of(CONFIRM_WRITE_OFF, RESOLVE_REFUSAL);
+    private static final Set<String> ABOUT_A_VOUCHER = Set.of(CONFIRM_WRITE_OFF, CONFIRM_SUPPLEMENT, RESOLVE_REFUSAL);
     private static final Set<String> DEMANDS = Set.of("evidence-demanded", "returned");
     private static final List<String> ASSET_COLUMNS = List.of(
             "asset.code",
@@ -51,7 +54,8 @@ class TaskViews {
     private final ValuedLines valuedLines;
     private final SignOffs signOffs;
     private final Vouchers vouchers;
-    private final VoucherSheets voucherSheets;
+    private final VoucherSheets sheets;
+    private final ReviewPreviews previews;
     private final FormFields fields;
     private final Names names;
     private final Texts texts;
@@ -61,7 +65,8 @@ class TaskViews {
             ValuedLines valuedLines,
             SignOffs signOffs,
             Vouchers vouchers,
-            VoucherSheets voucherSheets,
+            VoucherSheets sheets,
+            ReviewPreviews previews,
             FormFields fields,
             Names names,
             Texts texts) {
@@ -69,7 +74,8 @@ class TaskViews {
         this.valuedLines = valuedLines;
         this.signOffs = signOffs;
         this.vouchers = vouchers;
-        this.voucherSheets = voucherSheets;
+        this.sheets = sheets;
+        this.previews = previews;
         this.fields = fields;
         this.names = names;
         this.texts = texts;
@@ -78,8 +84,8 @@ class TaskViews {
     TaskView view(OpenTask open) {
         WaitingTask task = open.task();
         DisposalCase about = disposals.disposalCase(task.caseNumber());
-        List<ValuedLine> lines = valuedLines.of(about, about.openLines());
-        Voucher voucher = ABOUT_A_VOUCHER.contains(task.step()) ? vouchers.voucher(about.voucherKey()) : null;
+        List<ValuedLine> lines = valuedLines.of(about, about.openLines().isEmpty() ? about.lines() : about.openLines());
+        Voucher voucher = ABOUT_A_VOUCHER.contains(task.step()) ? voucherOf(about) : null;
         return new TaskView(
                 task.id(),
                 task.step(),
@@ -92,10 +98,15 @@ class TaskViews {
                         .flatMap(List::stream)
                         .toList(),
                 assets(linesOfTask(open, lines)),
-                voucher == null ? null : voucherSheets.of(voucher),
-                voucher == null || voucher.replaces() == null ? null : voucherSheets.difference(voucher),
+                voucher == null ? null : sheets.of(voucher),
+                task.step().equals(REVIEW) ? bothWays(about) : sheets.difference(voucher),
                 fields.of(open, about),
-                texts());
+                texts(task.step()));
+    }
+
+    /** The supplementary one that waits, else the one that wrote the assets off. */
+    private Voucher voucherOf(DisposalCase about) {
+        return vouchers.voucher(disposals.supplementOf(about.number()).orElse(about.voucherKey()));
     }
 
     private List<Fact> factsOfCase(DisposalCase about, List<ValuedLine> lines) {
@@ -116,6 +127,11 @@ class TaskViews {
         return switch (open.task().step()) {
             case SIGN_OFF ->
                 List.of(fact("signing-department", signOffs.seat(open.seat()).departmentName()));
+            case REVIEW ->
+                previews.bothWays(about.number())
+                        .map(both -> fact("earlier-years", years(both)))
+                        .stream()
+                        .toList();
             case SUPPLY_EVIDENCE -> demanded(about);
             case CONFIRM_WRITE_OFF ->
                 List.of(
@@ -123,10 +139,19 @@ class TaskViews {
                         fact("reviewer", names.person(about.reviewedBy())),
                         fact("period", period(voucher)),
                         fact("voucher-total", voucher.total().grouped()));
+            case CONFIRM_SUPPLEMENT ->
+                List.of(
+                        fact("reviewer", names.person(voucher.reviewedBy())),
+                        fact("period", period(voucher)),
+                        fact("voucher-total", voucher.total().grouped()));
             case RESOLVE_REFUSAL ->
                 List.of(fact("voucher-key", voucher.key()), fact("ledger-refusal", voucher.refusal()));
             default -> List.of();
         };
+    }
+
+    private static String years(ReviewPreviews.BothWays both) {
+        return String.join(", ", both.years().stream().map(String::valueOf).toList());
     }
 
     /** With the one it was in before, if it moved. */
@@ -171,7 +196,7 @@ class TaskViews {
 
     private Table assets(List<ValuedLine> lines) {
         return new Table(
-                labels(ASSET_COLUMNS),
+                texts.all(ASSET_COLUMNS),
                 ASSET_AMOUNTS,
                 lines.stream().map(this::assetRow).toList());
     }
@@ -200,13 +225,19 @@ class TaskViews {
         return line.sanitisation() == null ? "no-data" : "done";
     }
 
-    private List<String> labels(List<String> keys) {
-        return keys.stream().map(texts::get).toList();
+    /** Of a backdated case: what an earlier year would be charged with in the one way and in the other, else null. */
+    private TaskView.Sheet bothWays(DisposalCase about) {
+        return previews.bothWays(about.number())
+                .map(both -> sheets.bothWays(about.company(), both))
+                .orElse(null);
     }
 
-    private Map<String, String> texts() {
+    private Map<String, String> texts(String step) {
         Map<String, String> words = new LinkedHashMap<>();
         TEXTS.forEach(key -> words.put(key, texts.get("form." + key)));
+        if (step.equals(REVIEW)) {
+            words.put("difference", texts.get("form.both-ways"));
+        }
         return words;
     }
 }

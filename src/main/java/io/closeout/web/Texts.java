@@ -34,6 +34,10 @@ class Texts {
         return messages.getMessage(key, details, LocaleContextHolder.getLocale());
     }
 
+    List<String> all(List<String> keys) {
+        return keys.stream().map(this::get).toList();
+    }
+
     public String of(String prefix, Enum<?> constant) {
         return get(prefix + "." + constant.name());
     }

@@ -2,6 +2,7 @@ package io.closeout.web;
 
 import io.closeout.money.Money;
 import io.closeout.voucher.Account;
+import io.closeout.voucher.JournalEntry;
 import io.closeout.voucher.Line;
 import io.closeout.voucher.Step;
 import io.closeout.voucher.Voucher;
@@ -24,8 +25,12 @@ class VoucherRows {
     record VoucherRow(String summary, String account, String department, String asset, Money debit, Money credit) {}
 
     List<VoucherRow> of(Voucher voucher) {
-        return voucher.entries().stream()
-                .flatMap(entry -> entry.lines().stream().map(line -> row(voucher.company(), entry.step(), line)))
+        return of(voucher.company(), voucher.entries());
+    }
+
+    List<VoucherRow> of(String company, List<JournalEntry> entries) {
+        return entries.stream()
+                .flatMap(entry -> entry.lines().stream().map(line -> row(company, entry.step(), line)))
                 .toList();
     }
 
@@ -40,15 +45,22 @@ class VoucherRows {
     List<ChangedRow> changes(Voucher voucher) {
         return voucher.replaces() == null
                 ? List.of()
-                : VoucherDifference.between(vouchers.voucher(voucher.replaces()), voucher).changes().stream()
-                        .map(change -> new ChangedRow(
-                                change.step().summary(),
-                                account(change.account()),
-                                names.department(voucher.company(), change.department()),
-                                change.asset(),
-                                change.before(),
-                                change.after()))
-                        .toList();
+                : changes(
+                        voucher.company(),
+                        VoucherDifference.between(vouchers.voucher(voucher.replaces()), voucher)
+                                .changes());
+    }
+
+    List<ChangedRow> changes(String company, List<VoucherDifference.Change> changes) {
+        return changes.stream()
+                .map(change -> new ChangedRow(
+                        change.step().summary(),
+                        account(change.account()),
+                        names.department(company, change.department()),
+                        change.asset(),
+                        change.before(),
+                        change.after()))
+                .toList();
     }
 
     private VoucherRow row(String company, Step step, Line line) {

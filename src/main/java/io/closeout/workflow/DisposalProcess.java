@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 /** Names of the disposal process and of what it carries: ids only, every answer is read from the domain. */
 final class DisposalProcess {
     static final String KEY = "AssetDisposalProcess";
+    static final String SETTLEMENT = "SettleDisposalProcess";
     static final String WITHDRAWN = "DisposalWithdrawn";
     static final String AMOUNT_CHANGED = "DisposalAmountChanged";
     static final String ISOLATE_ASSET = "Task_IsolateAsset";

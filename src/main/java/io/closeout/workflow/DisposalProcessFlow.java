@@ -51,6 +51,11 @@ class DisposalProcessFlow implements DisposalFlow {
         tell(DisposalProcess.AMOUNT_CHANGED, disposalCase);
     }
 
+    @Override
+    public void beginSettlement(DisposalCase disposalCase) {
+        access.asSystem(() -> runtime.startProcessInstanceByKey(DisposalProcess.SETTLEMENT, disposalCase.number()));
+    }
+
     /** Nobody listening is fine: a step that is entered later reads the case. */
     private void tell(String message, DisposalCase disposalCase) {
         access.asSystem(() -> runtime.createMessageCorrelation(message)

@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class EngineTasks implements Tasks {
     /** Steps at which somebody confirms a waiting voucher: {@code confirmation=CONFIRM}. */
-    static final List<String> CONFIRMATIONS = List.of("Task_ConfirmWriteOff");
+    static final List<String> CONFIRMATIONS =
+            List.of("Task_ConfirmWriteOff", "Task_ConfirmRestore", "Task_ConfirmSupplement", "Task_ConfirmRun");
 
     private static final TypeReference<List<FormField>> FIELDS = new TypeReference<>() {};
 

@@ -2,6 +2,7 @@ package io.closeout.workflow;
 
 import io.closeout.disposal.DerecognitionBasis;
 import io.closeout.disposal.DisposalPreparation;
+import io.closeout.disposal.PriorYear;
 import io.closeout.disposal.Review;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,11 @@ class ReviewByFinance extends HumanStep {
     private enum Decision {
         PASS,
         EVIDENCE
+    }
+
+    private enum Answer {
+        NO,
+        YES
     }
 
     private final DisposalPreparation preparation;
@@ -30,8 +36,19 @@ class ReviewByFinance extends HumanStep {
                 answers.choice("derecognitionBasis", DerecognitionBasis.class),
                 answers.amount("cleaningCost"),
                 answers.amount("scrapMaterial"),
+                moreExpected(answers),
+                priorYear(answers),
                 answers.codes("struckAssets"),
                 answers.text("reviewComment"));
         preparation.passReview(answers.caseNumber(), answers.actor(), review);
+    }
+
+    /** What nobody expects is not asked for again. */
+    private static boolean moreExpected(Answers answers) {
+        return !answers.text("moreExpected").isEmpty() && answers.choice("moreExpected", Answer.class) == Answer.YES;
+    }
+
+    private static PriorYear priorYear(Answers answers) {
+        return answers.text("priorYear").isEmpty() ? null : answers.choice("priorYear", PriorYear.class);
     }
 }

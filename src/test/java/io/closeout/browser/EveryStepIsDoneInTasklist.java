@@ -1,13 +1,18 @@
 package io.closeout.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.closeout.disposal.CaseStatus;
+import io.closeout.register.AssetCard;
+import io.closeout.register.AssetState;
+import io.closeout.register.Register;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -19,11 +24,15 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Real people, real Chromium, real Tasklist: two cases whose ways lead through every human task of every model. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryStepIsDoneInTasklist extends BrowserStory {
     private static final Set<String> DONE = new TreeSet<>();
+
+    @Autowired
+    private Register register;
 
     @Test
     @Order(1)
@@ -52,6 +61,9 @@ class EveryStepIsDoneInTasklist extends BrowserStory {
         for (String head : new String[] {"sheng.jingli", "zhou.zhuguan", "zheng.jingli"}) {
             does(head, "Task_SignOff", caseNumber, form -> choose(form, "vote", "AGREE"));
         }
+        waitForTask("zheng.jingli", "Task_ConfirmWriteOff", caseNumber);
+        looksAtTheQueue(chromium.desktop("zh-CN"), "desktop", caseNumber);
+        looksAtTheQueue(chromium.phone("zh-CN"), "phone", caseNumber);
         does("zheng.jingli", "Task_ConfirmWriteOff", caseNumber, form -> {
             assertThat(form.locator(".closeout-voucher").innerText())
                     .contains("3,530.00")
@@ -105,7 +117,10 @@ class EveryStepIsDoneInTasklist extends BrowserStory {
             fill(form, "opinion", "缺少维修报价");
         });
         does("li.guan", "Task_SupplyEvidence", caseNumber, form -> fill(form, "evidence", "维修报价 BJ-31"));
-        does("wu.kuaiji", "Task_ReviewByFinance", caseNumber, form -> choose(form, "reviewDecision", "PASS"));
+        does("wu.kuaiji", "Task_ReviewByFinance", caseNumber, form -> {
+            choose(form, "reviewDecision", "PASS");
+            choose(form, "moreExpected", "YES");
+        });
         for (String head : new String[] {"sheng.jingli", "zhou.zhuguan", "zheng.jingli", "sun.jingli"}) {
             does(head, "Task_SignOff", caseNumber, form -> choose(form, "vote", "AGREE"));
         }
@@ -120,9 +135,64 @@ class EveryStepIsDoneInTasklist extends BrowserStory {
             fill(form, "remedy", "总账已重新打开六月");
         });
 
+        does("wu.kuaiji", "Task_RegisterAmount", caseNumber, form -> {
+            choose(form, "amountKind", "PROCEEDS");
+            fill(form, "amount", "113.00");
+            choose(form, "tax", "GENERAL");
+            choose(form, "last", "YES");
+        });
+        does("zheng.jingli", "Task_ConfirmSupplement", caseNumber, form -> {
+            assertThat(form.locator(".closeout-voucher").innerText()).contains("收到价款", "13.00", "结转净损益");
+            choose(form, "confirmation", "CONFIRM");
+        });
         waitForStatus(caseNumber, CaseStatus.ARCHIVED);
+        Page casePage = browserOf("zheng.jingli");
+        casePage.navigate(address("/disposals/" + caseNumber));
+        Chromium.screenshot(casePage, "case-with-supplement");
         assertThat(outbox().resolve("1000/2025-06/" + caseNumber + "-V1.journal"))
                 .exists();
+    }
+
+    @Test
+    @Order(2)
+    void whatWasWronglyWrittenOffComesBack() {
+        String caseNumber =
+                disposals.casesOf(asset("DESK-001").id(), "li.guan").get(0).number();
+        Page page = browserOf("li.guan");
+        page.navigate(address("/disposals/" + caseNumber));
+        page.locator("#restore summary").click();
+        page.locator("#restore input[value=DESK-001]").check();
+        page.locator("#restore [name=note]").fill("标签贴错，实物仍在使用");
+        Chromium.screenshot(page, "restore-asked-for");
+        page.locator("#restore button[type=submit]").click();
+        page.waitForURL("**/restores/R-*");
+        String number = page.url().replaceAll(".*/restores/([^?#]*).*", "$1");
+
+        does("wu.kuaiji", "Task_ReviewRestore", number, form -> {
+            assertThat(form.locator(".closeout-voucher").innerText()).contains("冲销核销凭证", "-240.00");
+            choose(form, "reviewDecision", "PASS");
+        });
+        does("zheng.jingli", "Task_ConfirmRestore", number, form -> choose(form, "confirmation", "CONFIRM"));
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> asset("DESK-001").state() == AssetState.IN_USE);
+        page.navigate(address("/restores/" + number));
+        Chromium.screenshot(page, "restored");
+        assertThat(page.locator("main").innerText()).contains("已恢复", "冲销核销凭证").doesNotContain("??");
+    }
+
+    private void looksAtTheQueue(Page page, String device, String caseNumber) {
+        signIn(page, "zheng.jingli");
+        page.navigate(address("/vouchers"));
+        Chromium.screenshot(page, "queue-" + device);
+        assertThat(page.locator("main").innerText()).contains(caseNumber).doesNotContain("??");
+        assertThat(page.locator("input[name=keys]").count()).isEqualTo(1);
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("the queue fits %s", device)
+                .isTrue();
+    }
+
+    private AssetCard asset(String code) {
+        return register.find("1000", code).orElseThrow();
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Every page at desktop and phone width, in both languages: nothing overflows, nothing fails, no policy is violated. */
 class PagesAreReadable extends BrowserStory {
     private static final List<String> PAGES =
-            List.of("/", "/disposals", "/disposals/new", "/assets", "/assets/SRV-001", "/scan");
+            List.of("/", "/disposals", "/disposals/new", "/assets", "/assets/SRV-001", "/scan", "/vouchers");
     private static final List<String> PAGES_OF_FINANCE = List.of("/reconciliation", "/what-if");
 
     @Autowired

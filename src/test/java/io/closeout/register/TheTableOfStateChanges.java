@@ -25,6 +25,7 @@ class TheTableOfStateChanges {
             Map.entry("PENDING_APPROVAL STRIKE", AssetState.ISOLATED),
             Map.entry("PENDING_WRITE_OFF STRIKE", AssetState.ISOLATED),
             Map.entry("PENDING_WRITE_OFF DISPOSE", AssetState.DISPOSED),
+            Map.entry("DISPOSED REINSTATE", AssetState.IN_USE),
             Map.entry("PENDING_DISPOSAL RESTORE", AssetState.IN_USE),
             Map.entry("ISOLATED RESTORE", AssetState.IN_USE),
             Map.entry("PENDING_APPROVAL RESTORE", AssetState.IN_USE),

@@ -8,6 +8,9 @@ import io.closeout.access.AccessTokens;
 import io.closeout.access.Scope;
 import io.closeout.depreciation.DepreciationRuns;
 import io.closeout.disposal.CaseStatus;
+import io.closeout.disposal.RestoreReason;
+import io.closeout.disposal.RestoreRequest;
+import io.closeout.disposal.Restores;
 import io.closeout.intake.ImportProfile;
 import io.closeout.intake.RegisterImport;
 import io.closeout.organisation.Role;
@@ -71,6 +74,9 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
 
     @Autowired
     private DepreciationRuns runs;
+
+    @Autowired
+    private Restores restores;
 
     /** What an attempt is about; everything belongs to 北区. */
     private record Matter(AssetCard asset, String name, long id) {}
@@ -279,6 +285,41 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
                         "/vouchers/confirmation",
                         Map.of("keys", voucherOf(matter.name()).key())),
                 (answer, matter) -> voucherOf(matter.name()).status() != VoucherStatus.WAITING);
+
+        changes(
+                "POST /disposals/{number}/amounts",
+                waiting,
+                (who, matter) ->
+                        who.post("/disposals/" + matter.name() + "/amounts", Map.of("cleaningCost", "10.00")),
+                (answer, matter) -> !disposalCase(matter.name()).cleaningCost().isZero());
+
+        Supplier<Matter> gone = () -> {
+            AssetCard printer = inTheNorth();
+            return new Matter(printer, archived(printer), 0);
+        };
+        changes(
+                "POST /disposals/{number}/restores",
+                gone,
+                (who, matter) -> who.post(
+                        "/disposals/" + matter.name() + "/restores",
+                        Map.of("assets", matter.asset().code(), "reason", "WRONGLY_WRITTEN_OFF", "note", "误核销")),
+                (answer, matter) -> !restores.ofCase(matter.name()).isEmpty());
+        changes(
+                "POST /disposals/{number}/settlement",
+                gone,
+                (who, matter) -> who.post("/disposals/" + matter.name() + "/settlement", Map.of()),
+                (answer, matter) -> disposalCase(matter.name()).moreExpected());
+        reads(
+                "GET /restores/{number}",
+                () -> {
+                    Matter written = gone.get();
+                    RestoreRequest request = new RestoreRequest(
+                            written.name(), List.of(written.asset().code()), RestoreReason.WRONGLY_WRITTEN_OFF, "误核销");
+                    return new Matter(
+                            written.asset(), restores.request(request, KEEPS).number(), 0);
+                },
+                "/restores/{code}",
+                Matter::name);
 
         Supplier<Matter> toScan = () -> {
             AssetCard printer = inTheNorth();

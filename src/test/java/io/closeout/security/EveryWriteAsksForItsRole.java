@@ -115,7 +115,9 @@ class EveryWriteAsksForItsRole extends TwoBranches {
         verbs.put(
                 "pass the review",
                 who -> preparation.passReview(
-                        toReview, who, new Review(DerecognitionBasis.STOPPED, Money.ZERO, Money.ZERO, List.of(), "")));
+                        toReview,
+                        who,
+                        new Review(DerecognitionBasis.STOPPED, Money.ZERO, Money.ZERO, false, null, List.of(), "")));
         verbs.put("demand evidence", who -> preparation.demandEvidence(toReview, who, "缺照片"));
         verbs.put("supply evidence", who -> preparation.supplyEvidence(lacking, who, "已补"));
         verbs.put("sign", who -> writeOff.sign(toSign, seat, who, new Vote.Agree("同意"), List.of()));

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.closeout.depreciation.BooksFlow;
+import io.closeout.depreciation.LifeEvent;
+import io.closeout.depreciation.LifeEvents;
 import io.closeout.disposal.CaseStatus;
 import io.closeout.disposal.CaseStep;
+import io.closeout.disposal.Repricing;
+import io.closeout.money.Money;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
 import io.closeout.voucher.JournalEntry;
@@ -25,6 +29,12 @@ class WhatWaitsForConfirmationIsNeverStale extends Story {
 
     @Autowired
     private BooksFlow booksFlow;
+
+    @Autowired
+    private Repricing repricing;
+
+    @Autowired
+    private LifeEvents lifeEvents;
 
     @Test
     void whenTheMonthTurnsTheVoucherMovesToTheNewOneUnderANewKey() {
@@ -87,6 +97,49 @@ class WhatWaitsForConfirmationIsNeverStale extends Story {
         assertThat(disposalCase(caseNumber).voucherKey()).isEqualTo(key);
         assertThat(voucherOf(caseNumber).status()).isEqualTo(VoucherStatus.WAITING);
         assertWaitsFor(caseNumber, "Task_ConfirmWriteOff");
+    }
+
+    @Test
+    void anImpairmentThatIsBookedMeanwhileIsPricedIn() {
+        AssetCard printer = anAsset("OFFICE", "3000.00");
+        String caseNumber = awaitingConfirmation(printer);
+        Voucher stale = voucherOf(caseNumber);
+
+        lifeEvents.enter(
+                printer.id(), new LifeEvent.Impairment(JUNE, null, Money.of("100.00")), "C-" + caseNumber, "system");
+        carryOn(caseNumber);
+
+        assertThat(vouchers.voucher(stale.key()).status()).isEqualTo(VoucherStatus.CANCELLED);
+        assertThat(VoucherDifference.between(stale, voucherOf(caseNumber)).changes())
+                .extracting(change -> change.account().code() + " " + change.difference())
+                .contains("1603 100.00", "6711 -100.00");
+        assertThat(causes(caseNumber)).containsExactly("BOOK_CHANGED");
+        confirmed(caseNumber);
+    }
+
+    @Test
+    void aCostThatArrivesIsPricedInAndConfirmedAgain() {
+        AssetCard printer = anAsset("OFFICE", "3000.00");
+        String caseNumber = awaitingConfirmation(printer);
+        Voucher stale = voucherOf(caseNumber);
+        Money cost = Money.of("100.00");
+        assertThatThrownBy(() -> repricing.amountArrived(caseNumber, CONTROLLER, cost, Money.ZERO, false))
+                .hasMessageContaining("disposal.not-your-role");
+        assertThatThrownBy(() -> repricing.amountArrived(caseNumber, REVIEWER, Money.ZERO, Money.ZERO, false))
+                .hasMessageContaining("disposal.nothing-arrived");
+
+        repricing.amountArrived(caseNumber, REVIEWER, cost, Money.ZERO, false);
+        carryOn(caseNumber);
+
+        assertThat(vouchers.voucher(stale.key()).status()).isEqualTo(VoucherStatus.CANCELLED);
+        assertThat(VoucherDifference.between(stale, voucherOf(caseNumber)).changes())
+                .extracting(change -> change.step() + " " + change.account().code() + " " + change.difference())
+                .containsExactlyInAnyOrder(
+                        "COSTS 1606 100.00", "COSTS 1002 -100.00", "SETTLE 6711 100.00", "SETTLE 1606 -100.00");
+        assertThat(causes(caseNumber)).containsExactly("AMOUNT_ARRIVED");
+        confirmed(caseNumber);
+        assertThatThrownBy(() -> repricing.amountArrived(caseNumber, REVIEWER, Money.ZERO, Money.ZERO, false))
+                .hasMessageContaining("disposal.wrong-status");
     }
 
     private List<String> causes(String caseNumber) {
