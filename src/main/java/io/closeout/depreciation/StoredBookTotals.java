@@ -60,7 +60,8 @@ class StoredBookTotals implements BookTotals {
                 "select posted_by, sum(amount_fen) from depreciation_charge where company = :company"
                         + " and posted_in = :month group by posted_by having sum(amount_fen) <> 0 order by posted_by",
                 Map.of("company", company, "month", month.toString()),
-                (row, index) -> new Entered(DepreciationRun.numberOrSource(row.getString(1)), Money.ofFen(row.getLong(2))));
+                (row, index) ->
+                        new Entered(DepreciationRun.numberOrSource(row.getString(1)), Money.ofFen(row.getLong(2))));
     }
 
     @Override

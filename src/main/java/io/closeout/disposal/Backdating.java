@@ -22,11 +22,7 @@ class Backdating implements ReviewPreviews {
     private final BusinessClock clock;
 
     Backdating(
-            CaseFile file,
-            WriteOffPricing pricing,
-            Organisation organisation,
-            Periods periods,
-            BusinessClock clock) {
+            CaseFile file, WriteOffPricing pricing, Organisation organisation, Periods periods, BusinessClock clock) {
         this.file = file;
         this.pricing = pricing;
         this.organisation = organisation;
@@ -40,8 +36,8 @@ class Backdating implements ReviewPreviews {
      */
     void requireChosen(DisposalCaseEntity entity, DerecognitionBasis basis, PriorYear chosen, String reason) {
         YearMonth period = periods.current(entity.company());
-        List<Integer> years =
-                pricing.price(entity, month(entity, basis), PriorYear.CURRENT_PERIOD, period).earlierYears(period);
+        List<Integer> years = pricing.price(entity, month(entity, basis), PriorYear.CURRENT_PERIOD, period)
+                .earlierYears(period);
         if (years.isEmpty() && chosen == PriorYear.ADJUSTMENT) {
             throw new Refusal("disposal.no-earlier-year", "priorYear");
         }
@@ -72,9 +68,7 @@ class Backdating implements ReviewPreviews {
         return switch (basis) {
             case STOPPED -> YearMonth.from(entity.stoppedOn());
             case ISOLATED ->
-                entity.isolatedAt() == null
-                        ? clock.thisMonth()
-                        : YearMonth.from(clock.dateOf(entity.isolatedAt()));
+                entity.isolatedAt() == null ? clock.thisMonth() : YearMonth.from(clock.dateOf(entity.isolatedAt()));
             case APPROVED -> clock.thisMonth();
         };
     }

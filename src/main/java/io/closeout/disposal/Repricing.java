@@ -32,8 +32,7 @@ public interface Repricing {
      * @throws io.closeout.refusal.Refusal if the actor sees no such case, is no finance reviewer there or applied for it, no
      *                                     voucher of it waits, an amount is negative, or nothing has changed
      */
-    void amountArrived(
-            String number, String actor, Money cleaningCost, Money scrapMaterial, boolean moreExpected);
+    void amountArrived(String number, String actor, Money cleaningCost, Money scrapMaterial, boolean moreExpected);
 
     /** Looks at the waiting voucher of the case an asset is in, if there is one. */
     void ofAsset(long asset, Cause cause);

@@ -72,7 +72,9 @@ class WriteOffPricing {
         List<Money> costs = entity.cleaningCost().sharedBy(weights);
         List<Money> materials = entity.scrapMaterial().sharedBy(weights);
         Draft draft = new Draft(
-                organisation.company(entity.company()).standard(), entity, reversals.styleFor(entity.company()),
+                organisation.company(entity.company()).standard(),
+                entity,
+                reversals.styleFor(entity.company()),
                 priorYear == PriorYear.ADJUSTMENT ? period.getYear() : Integer.MIN_VALUE);
         for (int i = 0; i < assets.size(); i++) {
             draft.add(assets.get(i), lastMonth, costs.get(i), materials.get(i));

@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Comparison {
     /** What the book holds from the moment a voucher is confirmed. */
-    private static final Set<Step> IN_THE_BOOK_BEFORE_POSTING = EnumSet.of(Step.CHARGE_MISSING, Step.TAKE_BACK, Step.DEPRECIATION);
+    private static final Set<Step> IN_THE_BOOK_BEFORE_POSTING =
+            EnumSet.of(Step.CHARGE_MISSING, Step.TAKE_BACK, Step.DEPRECIATION);
 
     private static final Set<VoucherStatus> CONFIRMED =
             EnumSet.of(VoucherStatus.CONFIRMED, VoucherStatus.REFUSED, VoucherStatus.POSTED);
@@ -38,7 +39,12 @@ class Comparison {
     private final AccountDetermination accounts;
     private final Organisation organisation;
 
-    Comparison(BookTotals book, PostedLedger posted, AccountDetermination accounts, Organisation organisation) {
+    Comparison(
+            BookTotals book,
+            PostedLedger posted,
+            Vouchers vouchers,
+            AccountDetermination accounts,
+            Organisation organisation) {
         this.book = book;
         this.posted = posted;
         this.vouchers = vouchers;
@@ -105,10 +111,7 @@ class Comparison {
     private List<FoundDifference> onTheWay(String company, YearMonth month, Account account) {
         return posted.onTheWay(company, month).stream()
                 .map(voucher -> new FoundDifference(
-                        Cause.VOUCHER_ON_THE_WAY,
-                        voucher.key(),
-                        enteredBy(voucher, account),
-                        voucher.confirmedBy()))
+                        Cause.VOUCHER_ON_THE_WAY, voucher.key(), enteredBy(voucher, account), voucher.confirmedBy()))
                 .filter(part -> !part.amount().isZero())
                 .toList();
     }

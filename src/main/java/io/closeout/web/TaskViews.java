@@ -128,9 +128,7 @@ class TaskViews {
             case SIGN_OFF ->
                 List.of(fact("signing-department", signOffs.seat(open.seat()).departmentName()));
             case REVIEW ->
-                previews.bothWays(about.number())
-                        .map(both -> fact("earlier-years", years(both)))
-                        .stream()
+                previews.bothWays(about.number()).map(both -> fact("earlier-years", years(both))).stream()
                         .toList();
             case SUPPLY_EVIDENCE -> demanded(about);
             case CONFIRM_WRITE_OFF ->

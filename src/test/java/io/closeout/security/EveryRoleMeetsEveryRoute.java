@@ -289,8 +289,7 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
         changes(
                 "POST /disposals/{number}/amounts",
                 waiting,
-                (who, matter) ->
-                        who.post("/disposals/" + matter.name() + "/amounts", Map.of("cleaningCost", "10.00")),
+                (who, matter) -> who.post("/disposals/" + matter.name() + "/amounts", Map.of("cleaningCost", "10.00")),
                 (answer, matter) -> !disposalCase(matter.name()).cleaningCost().isZero());
 
         Supplier<Matter> gone = () -> {

@@ -41,8 +41,10 @@ class OnlyPostedVouchersAreReversed {
     @Test
     void ofOtherAssetsAndStepsNothing() {
         Voucher posted = voucher(VoucherStatus.POSTED);
-        assertThat(Reversal.of(posted, Set.of(), List.of("B"), ReversalStyle.RED)).isEmpty();
-        assertThat(Reversal.of(posted, Set.of(Step.SETTLE), List.of("A"), ReversalStyle.RED)).isEmpty();
+        assertThat(Reversal.of(posted, Set.of(), List.of("B"), ReversalStyle.RED))
+                .isEmpty();
+        assertThat(Reversal.of(posted, Set.of(Step.SETTLE), List.of("A"), ReversalStyle.RED))
+                .isEmpty();
     }
 
     private static Voucher voucher(VoucherStatus status) {
