@@ -34,6 +34,9 @@ final class RefusalStatus {
             "period.not-your-role",
             "reconciliation.not-your-role",
             "reconciliation.not-yours-to-see",
+            "stocktake.recounts-own-count",
+            "release.approves-own-model",
+            "organisation.own-posts",
             "organisation.not-administrator");
 
     private RefusalStatus() {}

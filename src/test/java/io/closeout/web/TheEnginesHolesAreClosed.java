@@ -484,6 +484,54 @@ class TheEnginesHolesAreClosed extends Story {
                 .isEqualTo(403);
     }
 
+    // ------------------------------------------------------------------ whose task it is
+
+    /** Whoever a task is given to sees its case, of whatever branch or company. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"userId\":\"hai.gong\"}",
+                "{\"userId\":\"nobody.at.all\"}",
+                "{\"userId\":\"\"}",
+                "{\"userId\":null}",
+                "{\"userId\":[\"chen.gong\"]}",
+                "{\"userId\":\"chen.gong \"}",
+                "{}",
+                ""
+            })
+    void whoMayClaimATaskGivesItToNobodyElse(String claim) throws Exception {
+        String task = openTask(OPERATIONS, "Task_AppraiseAssets", reported(anAsset("OFFICE", "3000.00")));
+        EngineBrowser person = new EngineBrowser(port, OPERATIONS);
+
+        for (String verb : List.of("claim", "claim/", "%63laim")) {
+            HttpResponse<String> answer = person.post(ENGINE + "/task/" + task + "/" + verb, claim);
+
+            assertThat(answer.statusCode()).as(verb + answer.body()).isEqualTo(422);
+            assertThat(answer.body()).contains("[userId]");
+            assertThat(assigneeOf(task)).isNull();
+        }
+    }
+
+    @Test
+    void aTaskThatSomebodyHasClaimedIsNotClaimedAgain() throws Exception {
+        String task = openTask(OPERATIONS, "Task_AppraiseAssets", reported(anAsset("OFFICE", "3000.00")));
+        engineTasks.setAssignee(task, "sun.jingli");
+
+        HttpResponse<String> answer = claimed(task, OPERATIONS);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+        assertThat(assigneeOf(task)).isEqualTo("sun.jingli");
+    }
+
+    private HttpResponse<String> claimed(String task, String login) throws Exception {
+        return new EngineBrowser(port, login)
+                .post(ENGINE + "/task/" + task + "/claim", "{\"userId\":\"%s\"}".formatted(login));
+    }
+
+    private String assigneeOf(String task) {
+        return engineTasks.createTaskQuery().taskId(task).singleResult().getAssignee();
+    }
+
     // ------------------------------------------------------------------ answers
 
     @ParameterizedTest
@@ -491,9 +539,9 @@ class TheEnginesHolesAreClosed extends Story {
             delimiter = '|',
             value = {
                 "Object | \"rO0ABXQAA3J1bg==\" |"
-                        + " {\"objectTypeName\":\"java.lang.String\",\"serializationDataFormat\":\"application/x-java-serialized-object\"}",
+                    + " {\"objectTypeName\":\"java.lang.String\",\"serializationDataFormat\":\"application/x-java-serialized-object\"}",
                 "Object | \"{}\"               |"
-                        + " {\"objectTypeName\":\"java.util.HashMap\",\"serializationDataFormat\":\"application/json\"}",
+                    + " {\"objectTypeName\":\"java.util.HashMap\",\"serializationDataFormat\":\"application/json\"}",
                 "File   | \"eA==\"             | {\"filename\":\"x.html\",\"mimetype\":\"text/html\"}",
                 "Bytes  | \"eA==\"             | {}",
                 "Xml    | \"<x/>\"             | {}",
