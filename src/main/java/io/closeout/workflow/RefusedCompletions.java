@@ -24,12 +24,12 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 class RefusedCompletions extends OncePerRequestFilter {
     private static final Pattern COMPLETION =
-            Pattern.compile("/camunda/api/engine/.*/task/[^/]+/(complete|submit-form|claim|unclaim)/?");
+            Pattern.compile("/camunda/api/engine/.*/task/[^/]+/(complete|submit-form|claim|unclaim|deployed-form)/?");
     private static final Pattern REFUSAL = Pattern.compile("⟦(\\w*)⟧(.*?)'?$", Pattern.DOTALL);
 
-    /** The engine's ways to say that somebody else completed or claimed the task first. */
-    private static final Pattern OVERTAKEN =
-            Pattern.compile("ENGINE-03005|Cannot find task with id|task is null|is already claimed by someone else");
+    /** The engine's ways to say that somebody else completed or claimed the task first, or that there is none to see. */
+    private static final Pattern OVERTAKEN = Pattern.compile(
+            "ENGINE-03005|Cannot find task with id|\"?task\"? is null|is already claimed by someone else");
 
     private final ObjectMapper json;
 
