@@ -62,6 +62,7 @@ create table access_token (
   expires_on date not null,
   issued_by varchar(64) not null,
   issued_at datetime(6) not null,
+  sign_in_version bigint not null,
   last_used_at datetime(6),
   revoked_by varchar(64),
   revoked_at datetime(6),

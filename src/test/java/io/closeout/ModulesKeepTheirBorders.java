@@ -82,6 +82,18 @@ class ModulesKeepTheirBorders {
             .orShould()
             .haveRawReturnType(float.class);
 
+    /** A text such as 1e20000000 would fill the memory; workbooks store exponents and are read with care of their own. */
+    @ArchTest
+    static final ArchRule aNumberIsReadFromATextInOnePlace = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("io.closeout.money.PlainDecimal")
+            .and()
+            .doNotHaveFullyQualifiedName("io.closeout.sheet.StoredNumber")
+            .should()
+            .callConstructor(java.math.BigDecimal.class, String.class)
+            .orShould()
+            .callConstructor(java.math.BigInteger.class, String.class);
+
     @ArchTest
     static final ArchRule onlyWorkflowHandsVouchersToTheLedger = noClasses()
             .that()

@@ -81,6 +81,7 @@ public class ImportingARegister {
         application = new SpringApplication(Closeout.class)
                 .run(
                         "--server.port=0",
+                        "--spring.profiles.active=demo",
                         "--camunda.bpm.job-execution.enabled=false",
                         "--spring.datasource.url=jdbc:mysql://localhost:"
                                 + server.getConfiguration().getPort()

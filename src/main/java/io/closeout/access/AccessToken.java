@@ -12,6 +12,7 @@ import java.util.Set;
  * @param expiresOn  the last day on which it is accepted
  * @param lastUsedAt null: never; to the minute
  * @param revokedAt  null: not revoked
+ * @param ended      since it was made the person's password has changed or the person was disabled, which ends every token
  */
 public record AccessToken(
         long id,
@@ -22,7 +23,8 @@ public record AccessToken(
         String issuedBy,
         Instant issuedAt,
         Instant lastUsedAt,
-        Instant revokedAt) {
+        Instant revokedAt,
+        boolean ended) {
     public boolean revoked() {
         return revokedAt != null;
     }

@@ -23,6 +23,7 @@ class AccessTokenEntity {
     private LocalDate expiresOn;
     private String issuedBy;
     private Instant issuedAt;
+    private long signInVersion;
     private Instant lastUsedAt;
     private String revokedBy;
     private Instant revokedAt;
@@ -36,7 +37,8 @@ class AccessTokenEntity {
             Set<Scope> scopes,
             LocalDate expiresOn,
             String issuedBy,
-            Instant issuedAt) {
+            Instant issuedAt,
+            long signInVersion) {
         this.login = owner;
         this.name = name;
         this.tokenHash = hash;
@@ -44,6 +46,7 @@ class AccessTokenEntity {
         this.expiresOn = expiresOn;
         this.issuedBy = issuedBy;
         this.issuedAt = issuedAt;
+        this.signInVersion = signInVersion;
     }
 
     String owner() {
@@ -61,8 +64,18 @@ class AccessTokenEntity {
         }
     }
 
-    AccessToken toToken() {
+    /** @param version of the owner now, see {@link io.closeout.organisation.Account} */
+    AccessToken toToken(long version) {
         return new AccessToken(
-                id, login, name, Scope.ofText(scopes), expiresOn, issuedBy, issuedAt, lastUsedAt, revokedAt);
+                id,
+                login,
+                name,
+                Scope.ofText(scopes),
+                expiresOn,
+                issuedBy,
+                issuedAt,
+                lastUsedAt,
+                revokedAt,
+                version != signInVersion);
     }
 }

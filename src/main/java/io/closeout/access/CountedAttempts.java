@@ -27,7 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CountedAttempts implements SignInAttempts {
     private static final Duration FORGOTTEN = Duration.ofDays(1);
     private static final Duration KNOWN = Duration.ofDays(30);
-    private static final int SITE_PREFIX_GROUPS = 4;
 
     private final JdbcTemplate jdbc;
     private final BusinessClock clock;
@@ -49,7 +48,7 @@ class CountedAttempts implements SignInAttempts {
     private record Keys(String pair, String address, String person) {
         static Keys of(String login, String from) {
             String name = login.strip().toLowerCase(Locale.ROOT);
-            String site = site(from);
+            String site = Site.of(from).name();
             return new Keys(
                     ContentHash.of("pair\n" + name + "\n" + site),
                     ContentHash.of("address\n" + site),
@@ -59,14 +58,6 @@ class CountedAttempts implements SignInAttempts {
         /** In one order, so that two tries wait for each other instead of locking each other out. */
         List<String> sorted() {
             return List.of(pair, address, person).stream().sorted().toList();
-        }
-
-        /** Whoever has one IPv6 address has 2^64 of them. */
-        private static String site(String address) {
-            String[] groups = address.split(":", -1);
-            return groups.length > SITE_PREFIX_GROUPS && !address.contains("::")
-                    ? String.join(":", List.of(groups).subList(0, SITE_PREFIX_GROUPS))
-                    : address;
         }
     }
 
@@ -132,7 +123,7 @@ class CountedAttempts implements SignInAttempts {
     }
 
     private static String tokens(String address) {
-        return ContentHash.of("tokens\n" + Keys.site(address));
+        return ContentHash.of("tokens\n" + Site.of(address).name());
     }
 
     private Optional<Duration> left(Keys keys, Map<String, Count> counts, Instant now) {

@@ -54,19 +54,15 @@ class StoredAccessTokens implements AccessTokens {
 
     @Override
     public Issued issue(String owner, String name, Set<Scope> scopes, LocalDate expiresOn, String actor) {
-        Account account = requireMayHandle(owner, actor);
+        Account account = requireMayIssue(owner, actor);
         requireSound(name, scopes, expiresOn);
-        if (tokens.findByLoginOrderByIdDesc(owner).stream()
-                        .map(AccessTokenEntity::toToken)
-                        .filter(this::isAlive)
-                        .count()
-                >= MOST_AT_ONCE) {
+        if (of(owner).stream().filter(this::isAlive).count() >= MOST_AT_ONCE) {
             throw new Refusal("access.too-many-tokens", "", MOST_AT_ONCE);
         }
         String secret = newSecret();
         AccessTokenEntity stored = tokens.save(new AccessTokenEntity(
-                owner, name.strip(), ContentHash.of(secret), scopes, expiresOn, actor, clock.now()));
-        AccessToken token = stored.toToken();
+                owner, name.strip(), ContentHash.of(secret), scopes, expiresOn, actor, clock.now(), account.version()));
+        AccessToken token = stored.toToken(account.version());
         record(account.person(), token, "token.issued", actor);
         return new Issued(token, "clo_" + token.id() + "_" + secret);
     }
@@ -92,8 +88,9 @@ class StoredAccessTokens implements AccessTokens {
 
     @Override
     public List<AccessToken> of(String owner) {
+        long version = accounts.account(owner).map(Account::version).orElse(0L);
         return tokens.findByLoginOrderByIdDesc(owner).stream()
-                .map(AccessTokenEntity::toToken)
+                .map(token -> token.toToken(version))
                 .toList();
     }
 
@@ -101,12 +98,11 @@ class StoredAccessTokens implements AccessTokens {
     public void revoke(long id, String actor) {
         AccessTokenEntity token =
                 tokens.findById(id).orElseThrow(() -> new Refusal("access.unknown-token", "", String.valueOf(id)));
-        Person owner = mayHandle(token.owner(), actor)
-                .orElseThrow(() -> new Refusal("access.unknown-token", "", String.valueOf(id)))
-                .person();
-        if (!token.toToken().revoked()) {
+        Account owner = mayRevoke(token.owner(), actor)
+                .orElseThrow(() -> new Refusal("access.unknown-token", "", String.valueOf(id)));
+        if (!token.toToken(owner.version()).revoked()) {
             token.revoke(actor, clock.now());
-            record(owner, token.toToken(), "token.revoked", actor);
+            record(owner.person(), token.toToken(owner.version()), "token.revoked", actor);
         }
     }
 
@@ -120,15 +116,19 @@ class StoredAccessTokens implements AccessTokens {
         if (!isSame(stored.map(AccessTokenEntity::hash).orElse(NOBODYS), presented) || stored.isEmpty()) {
             throw new Refusal("access.wrong-token", "");
         }
-        AccessToken token = stored.get().toToken();
+        Account owner = open.find(stored.get().owner()).orElseThrow(() -> new Refusal("access.disabled-person", ""));
+        AccessToken token = stored.get().toToken(owner.version());
         if (token.revoked()) {
             throw new Refusal("access.revoked-token", "");
+        }
+        if (token.ended()) {
+            throw new Refusal("access.ended-token", "");
         }
         if (token.expiresOn().isBefore(clock.today())) {
             throw new Refusal("access.expired-token", "", token.expiresOn().toString());
         }
-        if (open.find(token.owner()).isEmpty()) {
-            throw new Refusal("access.disabled-person", "");
+        if (owner.mustChangePassword()) {
+            throw new Refusal("access.change-first-password", "");
         }
         Instant now = clock.now();
         tokens.used(token.id(), now, now.minus(A_MINUTE));
@@ -141,15 +141,19 @@ class StoredAccessTokens implements AccessTokens {
     }
 
     private boolean isAlive(AccessToken token) {
-        return !token.revoked() && !token.expiresOn().isBefore(clock.today());
+        return !token.revoked() && !token.ended() && !token.expiresOn().isBefore(clock.today());
     }
 
-    private Account requireMayHandle(String owner, String actor) {
-        return mayHandle(owner, actor).orElseThrow(() -> new Refusal("organisation.unknown-person", "owner", owner));
+    private Account requireMayIssue(String owner, String actor) {
+        return mayIssue(owner, actor).orElseThrow(() -> new Refusal("organisation.unknown-person", "owner", owner));
     }
 
-    /** People handle their own; those of a technical person are an administrator's. */
-    private Optional<Account> mayHandle(String owner, String actor) {
+    /** Nobody makes one that acts for another person; those of a technical person are an administrator's. */
+    private Optional<Account> mayIssue(String owner, String actor) {
+        return mayRevoke(owner, actor).filter(account -> owner.equals(actor) || account.technical());
+    }
+
+    private Optional<Account> mayRevoke(String owner, String actor) {
         if (owner.equals(actor)) {
             return open.find(owner);
         }
@@ -157,7 +161,6 @@ class StoredAccessTokens implements AccessTokens {
                 .map(Account::person)
                 .filter(acting -> acting.holds(Role.ADMIN))
                 .flatMap(acting -> accounts.account(owner)
-                        .filter(Account::technical)
                         .filter(account -> account.person().company().equals(acting.company())));
     }
 

@@ -2,6 +2,7 @@ package io.closeout.demo;
 
 import io.closeout.depreciation.LifeEvent;
 import io.closeout.money.Money;
+import io.closeout.money.PlainDecimal;
 import io.closeout.register.CardField;
 import io.closeout.register.CardValues;
 import io.closeout.register.Restriction;
@@ -49,7 +50,7 @@ record SampleAsset(CSVRecord row, LocalDate today) {
 
     /** What it does in a month, for 工作量法. */
     BigDecimal unitsPerMonth() {
-        return new BigDecimal(row.get("units_per_month"));
+        return PlainDecimal.parse(row.get("units_per_month"));
     }
 
     /** What is newest would not be there yet on the first days of a month. */

@@ -1,8 +1,8 @@
 package io.closeout.disposal;
 
 import io.closeout.money.Money;
+import io.closeout.money.PlainDecimal;
 import io.closeout.refusal.Refusal;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -83,7 +83,7 @@ final class PreviewInputs {
         if (!RATE.matcher(text).matches()) {
             throw new Refusal("preview.not-a-rate", name, text);
         }
-        return new BigDecimal(text).movePointRight(BASIS_POINTS).longValueExact();
+        return PlainDecimal.parse(text).movePointRight(BASIS_POINTS).longValueExact();
     }
 
     int lifeMonths(String name) {

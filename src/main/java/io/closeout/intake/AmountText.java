@@ -1,5 +1,6 @@
 package io.closeout.intake;
 
+import io.closeout.money.PlainDecimal;
 import java.math.BigDecimal;
 
 /**
@@ -161,7 +162,7 @@ public record AmountText(BigDecimal number, ImportProfile.AmountUnit unit) {
             }
             return digits <= DIGITS_OF_LONG
                     ? BigDecimal.valueOf(unscaled, point < 0 ? 0 : end - point - 1)
-                    : new BigDecimal(text.substring(at, end).replace(",", ""));
+                    : PlainDecimal.parse(text.substring(at, end).replace(",", ""));
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.closeout.intake;
 
+import io.closeout.money.PlainDecimal;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.CardField;
 import io.closeout.sheet.SheetRow;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +67,8 @@ final class CardReader {
 
     private static boolean isRed(RowDraft draft) {
         return draft.amountOrZero(CardField.COST).isNegative()
-                || draft.has(CardField.QUANTITY) && new BigDecimal(draft.text(CardField.QUANTITY)).signum() < 0;
+                || draft.has(CardField.QUANTITY)
+                        && PlainDecimal.parse(draft.text(CardField.QUANTITY)).signum() < 0;
     }
 
     private static Refusal redCard(RowDraft draft) {

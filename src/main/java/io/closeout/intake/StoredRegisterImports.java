@@ -65,10 +65,11 @@ class StoredRegisterImports implements RegisterImports {
     public RegisterImport begin(
             String company, String fileName, InputStream content, ImportProfile profile, String actor) {
         Reach kept = keepers.require(company, actor);
+        profiles.requireSound(profile, kept);
         Document document = documents.keep(company, fileName, content, actor);
         ImportEntity begun = imports.saveAndFlush(
                 new ImportEntity(kept, document.id(), document.name(), profile, actor, clock.now()));
-        profiles.keep(company, profile, actor);
+        profiles.keep(profile, kept, actor);
         record(begun, actor, "import.begun", document.name() + " " + document.hash());
         runs.start(begun);
         return view(begun);

@@ -1,6 +1,7 @@
 package io.closeout.intake;
 
 import io.closeout.money.Money;
+import io.closeout.money.PlainDecimal;
 import io.closeout.register.AssetCard;
 import io.closeout.register.CardField;
 import io.closeout.register.CardValues;
@@ -83,7 +84,7 @@ class WrittenRegister implements RegisterExport {
         }
         return switch (field.type()) {
             case MONEY -> Cell.money(BigDecimal.valueOf(Money.of(value).fen(), 2));
-            case NUMBER -> Cell.plain(new BigDecimal(value));
+            case NUMBER -> Cell.plain(PlainDecimal.parse(value));
             case WHOLE -> Cell.whole(Long.valueOf(value));
             case DATE -> Cell.date(LocalDate.parse(value));
             case CHOICE -> Cell.text(Words.of(field.choices(), value, language));

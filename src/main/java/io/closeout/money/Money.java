@@ -28,10 +28,10 @@ public record Money(long fen) implements Comparable<Money> {
      * Reads an amount in yuan such as {@code "80000.00"}.
      *
      * @throws ArithmeticException   if it has more than two decimals: nothing is rounded silently
-     * @throws NumberFormatException if it is not a decimal number
+     * @throws NumberFormatException if it is not a decimal number, or has an exponent
      */
     public static Money of(String yuan) {
-        return ofFen(new BigDecimal(yuan)
+        return ofFen(PlainDecimal.parse(yuan)
                 .setScale(SCALE, RoundingMode.UNNECESSARY)
                 .unscaledValue()
                 .longValueExact());

@@ -6,8 +6,9 @@ import java.util.List;
  * What administrators do about the people of their own company. Every change is recorded with the administrator's name;
  * the engine's identities follow in the same transaction.
  *
- * <p>An administrator neither disables themselves nor gives up being one, so a company never loses its last one; two who
- * do it to each other at once wait for each other, and the second is none any more.
+ * <p>Nobody disables themselves or changes their own posts: whoever administers people appoints others, never themselves to
+ * review or confirm what they have brought about, and a company never loses its last administrator. Two who do it to each
+ * other at once wait for each other, and the second is none any more.
  */
 public interface People {
     /**
@@ -25,7 +26,7 @@ public interface People {
     void add(Person person, boolean technical, String passwordHash, String actor);
 
     /**
-     * Changes name, department, superior and posts; whether the person is enabled stays as it is.
+     * Changes name, department, superior and posts, one's own posts excepted; whether the person is enabled stays as it is.
      *
      * @throws io.closeout.refusal.Refusal as in {@link #add}
      */

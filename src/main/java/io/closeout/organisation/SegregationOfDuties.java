@@ -18,7 +18,11 @@ public enum SegregationOfDuties {
     /** Whoever erased data does not verify it. */
     SANITISER_AND_VERIFIER("disposal.verifies-own-work"),
     /** Whoever brought a register in does not sign for its difference to the trial balance. */
-    IMPORTER_AND_SIGNER("intake.signs-own-import");
+    IMPORTER_AND_SIGNER("intake.signs-own-import"),
+    /** Whoever counted an asset at a stocktake does not count it again; the stocktake will ask this. */
+    COUNTER_AND_RECOUNTER("stocktake.recounts-own-count"),
+    /** Nobody approves the model or table that they wrote; the release of models will ask this. */
+    AUTHOR_AND_APPROVER("release.approves-own-model");
 
     private final String refusal;
 

@@ -76,10 +76,10 @@ class StoredPeople implements People, Accounts {
         requireAdministrator(person.company(), actor);
         PersonEntity entity = found(person.login(), person.company());
         checks.requireSound(person);
-        if (person.login().equals(actor) && !person.holds(Role.ADMIN)) {
-            throw new Refusal("organisation.own-administration", "posts");
-        }
         Person before = entity.toPerson();
+        if (person.login().equals(actor) && !person.posts().equals(before.posts())) {
+            throw new Refusal("organisation.own-posts", "posts");
+        }
         entity.amend(person);
         Person after = entity.toPerson();
         record(entity, "person.amended", described(before) + " -> " + described(after), actor);

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,24 +29,33 @@ import org.springframework.core.env.Profiles;
 
 /** Looks at settings and database before anything is written to it, and says all that is wrong at once. */
 class ProductionRequirements implements InitializingBean {
-    private static final Set<String> KNOWN_SECRETS = Set.of(
+    /** Words that everybody tries, whatever stands around them. */
+    private static final Set<String> TRIED_WORDS = Set.of(
             "closeout",
-            "root",
             "password",
             "passwd",
-            "sa",
-            "demo",
             "changeme",
             "change-me",
             "secret",
             "admin",
             "mysql",
-            "123456",
-            "12345678",
-            "password1",
-            "test");
+            "qwerty",
+            "letmein",
+            "123456");
+
     private static final Set<String> KNOWN_USERS = Set.of("root", "sa", "admin", "demo", "test");
     private static final int SHORTEST_SECRET = 12;
+    private static final int FEWEST_DIFFERENT = 6;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern ON_THIS_MACHINE =
+            Pattern.compile("[a-z:]+//(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?([/?].*)?");
+    private static final Pattern WITHOUT_TLS = Pattern.compile("sslmode=disabled|usessl=false");
+    private static final List<String> ADDRESSES_OF_A_PROVIDER =
+            List.of("issuer-uri", "authorization-uri", "token-uri", "user-info-uri", "jwk-set-uri");
+
+    /** Addresses for examples only (RFC 5737, RFC 3849): no proxy has them. */
+    private static final List<String> NOBODYS_ADDRESSES = List.of("203.0.113.254", "2001:db8::254");
 
     private final ObjectProvider<DataSource> database;
     private final Environment settings;
@@ -78,9 +89,12 @@ class ProductionRequirements implements InitializingBean {
         checkUser(reasons);
         checkSecrets(reasons);
         checkDirectory(reasons);
+        checkProviders(reasons);
+        checkProxy(reasons);
         if (setting("spring.datasource.url").isEmpty()) {
             reasons.add(new Refusal("production.no-database", ""));
         } else {
+            checkWayToDatabase(reasons);
             checkDatabase(reasons);
         }
         if (!reasons.isEmpty()) {
@@ -123,17 +137,70 @@ class ProductionRequirements implements InitializingBean {
 
     /** Names the setting and never what it holds. */
     private static void checkSecret(List<Refusal> reasons, String name, String secret) {
-        boolean known = KNOWN_SECRETS.contains(secret.toLowerCase(Locale.ROOT));
-        if (known || secret.length() < SHORTEST_SECRET) {
+        String lower = secret.toLowerCase(Locale.ROOT);
+        boolean tried = TRIED_WORDS.stream().anyMatch(lower::contains);
+        boolean monotonous = secret.chars().distinct().count() < FEWEST_DIFFERENT;
+        if (tried || monotonous || secret.length() < SHORTEST_SECRET) {
             reasons.add(new Refusal("production.known-secret", "", name, SHORTEST_SECRET));
         }
     }
 
-    /** A bind sends the person's password as it is. */
+    /** A bind sends the person's password as it is. The setting may name several directories. */
     private void checkDirectory(List<Refusal> reasons) {
-        String url = setting("closeout.sign-in.ldap.url").toLowerCase(Locale.ROOT);
-        if (url.startsWith("ldap://") && !url.matches("ldap://(localhost|127\\.0\\.0\\.1)(:.*|/.*)?")) {
+        String urls =
+                setting("closeout.sign-in.ldap.url").toLowerCase(Locale.ROOT).strip();
+        if (BLANKS.splitAsStream(urls)
+                .anyMatch(url ->
+                        url.startsWith("ldap:") && !ON_THIS_MACHINE.matcher(url).matches())) {
             reasons.add(new Refusal("production.directory-in-the-clear", ""));
+        }
+    }
+
+    /** Whoever stands between us and a provider could say that anybody is anybody. */
+    private void checkProviders(List<Refusal> reasons) {
+        Binder.get(settings)
+                .bind(
+                        "spring.security.oauth2.client.provider",
+                        Bindable.mapOf(String.class, OAuth2ClientProperties.Provider.class))
+                .orElse(Map.of())
+                .keySet()
+                .forEach(name -> ADDRESSES_OF_A_PROVIDER.forEach(address -> {
+                    String setting = "spring.security.oauth2.client.provider." + name + "." + address;
+                    String url = setting(setting).toLowerCase(Locale.ROOT).strip();
+                    if (url.startsWith("http:") && !ON_THIS_MACHINE.matcher(url).matches()) {
+                        reasons.add(new Refusal("production.provider-in-the-clear", "", setting));
+                    }
+                }));
+    }
+
+    /** What a visitor's address is decides whom guessing slows down, so nobody but the proxy may say it. */
+    private void checkProxy(List<Refusal> reasons) {
+        String strategy = setting("server.forward-headers-strategy").toLowerCase(Locale.ROOT);
+        boolean believesHeaders = strategy.equals("native")
+                || !setting("server.tomcat.remoteip.remote-ip-header").isEmpty()
+                || !setting("server.tomcat.remoteip.protocol-header").isEmpty();
+        if (strategy.equals("framework")) {
+            reasons.add(new Refusal("production.anybodys-address", ""));
+        } else if (believesHeaders && !namesProxy(setting("server.tomcat.remoteip.internal-proxies"))) {
+            reasons.add(new Refusal("production.unnamed-proxy", ""));
+        }
+    }
+
+    private static boolean namesProxy(String proxies) {
+        try {
+            Pattern addresses = Pattern.compile(proxies);
+            return !proxies.isEmpty()
+                    && NOBODYS_ADDRESSES.stream()
+                            .noneMatch(address -> addresses.matcher(address).matches());
+        } catch (PatternSyntaxException none) {
+            return false;
+        }
+    }
+
+    private void checkWayToDatabase(List<Refusal> reasons) {
+        String url = setting("spring.datasource.url").toLowerCase(Locale.ROOT);
+        if (WITHOUT_TLS.matcher(url).find() && !ON_THIS_MACHINE.matcher(url).matches()) {
+            reasons.add(new Refusal("production.database-in-the-clear", ""));
         }
     }
 

@@ -3,6 +3,7 @@ package io.closeout.register;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.closeout.audit.ContentHash;
 import io.closeout.money.Money;
+import io.closeout.money.PlainDecimal;
 import io.closeout.refusal.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -114,7 +115,7 @@ public final class CardValues {
 
     public BigDecimal number(CardField field) {
         String text = fields.get(field);
-        return text == null ? null : new BigDecimal(text);
+        return text == null ? null : PlainDecimal.parse(text);
     }
 
     public Integer whole(CardField field) {

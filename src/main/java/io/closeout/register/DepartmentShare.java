@@ -1,6 +1,7 @@
 package io.closeout.register;
 
 import io.closeout.money.Money;
+import io.closeout.money.PlainDecimal;
 import io.closeout.refusal.Refusal;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -52,7 +53,7 @@ public record DepartmentShare(String department, BigDecimal percent) {
     private static DepartmentShare one(String text) {
         String[] parts = text.strip().split(PERCENT, 2);
         try {
-            return new DepartmentShare(parts[0].strip(), new BigDecimal(parts[1].strip()));
+            return new DepartmentShare(parts[0].strip(), PlainDecimal.parse(parts[1].strip()));
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
             throw ValueType.unreadable(CardField.USING_DEPARTMENT.code(), text);
         }

@@ -1,6 +1,7 @@
 package io.closeout.register;
 
 import io.closeout.money.Money;
+import io.closeout.money.PlainDecimal;
 import io.closeout.refusal.Refusal;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -25,7 +26,8 @@ public enum ValueType {
             if (CanonicalText.isWhole(text, DIGITS_OF_NUMBER)) {
                 return text;
             }
-            BigDecimal number = new BigDecimal(matching(DECIMAL, field, text)).stripTrailingZeros();
+            BigDecimal number =
+                    PlainDecimal.parse(matching(DECIMAL, field, text)).stripTrailingZeros();
             return number.signum() == 0 ? "0" : number.toPlainString();
         }
     },

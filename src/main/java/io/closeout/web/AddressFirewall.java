@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AddressFirewall extends OncePerRequestFilter {
+    /** Nothing behind this filter writes them on what is turned away here. */
+    private static final Map<String, String> PROTECTIONS = Map.of(
+            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "same-origin");
+
     private final HttpFirewall firewall = new StrictHttpFirewall();
 
     @Override
@@ -30,6 +38,7 @@ class AddressFirewall extends OncePerRequestFilter {
         try {
             firewall.getFirewalledRequest(request);
         } catch (RequestRejectedException e) {
+            PROTECTIONS.forEach(response::setHeader);
             response.sendError(HttpStatus.BAD_REQUEST.value());
             return;
         }

@@ -60,6 +60,9 @@ class ApiRefusals {
 
     @ExceptionHandler
     ResponseEntity<Answer> unreadable(HttpMessageNotReadableException failure, Locale locale) {
+        if (failure.getCause() instanceof BoundedBodies.TooLarge large) {
+            return answer(HttpStatus.PAYLOAD_TOO_LARGE, large.refusal(), locale);
+        }
         String field = failure.getCause() instanceof JsonMappingException mapping ? field(mapping) : "";
         if (!field.isEmpty()) {
             return unreadable(field, locale);

@@ -3,6 +3,7 @@ package io.closeout.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.closeout.depreciation.BookDate;
 import io.closeout.money.Money;
+import io.closeout.money.PlainDecimal;
 import io.closeout.refusal.Refusal;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -31,7 +32,9 @@ record AssetFields(JsonNode node, String path) {
 
     BigDecimal number(String field) {
         String text = text(field);
-        return text == null ? null : new BigDecimal(matching(NUMBER, text, "depreciation.number-unreadable", field));
+        return text == null
+                ? null
+                : PlainDecimal.parse(matching(NUMBER, text, "depreciation.number-unreadable", field));
     }
 
     Integer whole(String field) {

@@ -2,8 +2,10 @@ package io.closeout.web;
 
 import io.closeout.intake.ImportProfile;
 import io.closeout.refusal.Refusal;
+import io.closeout.refusal.WrittenText;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,7 +15,7 @@ import java.util.Set;
  * empty is worked out from the file.
  *
  * @param base    name of the profile it begins with
- * @param name    under which the profile is kept; empty: the base's own
+ * @param name    under which the profile is kept; empty: the base's own, which changes it unless it is ready-made
  * @param headers a line {@code header=field} each, for headers nobody knows
  */
 record ImportForm(
@@ -26,7 +28,10 @@ record ImportForm(
         String amountUnit,
         Boolean roundsToFen,
         String headers) {
-    static final Set<String> FIELDS = Set.of("file", "base", "takeOnMonth", "headers");
+    static final Set<String> FIELDS = Set.of("file", "base", "takeOnMonth", "headers", "name");
+
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_HEADERS = 10_000;
 
     ImportForm {
         base = Objects.requireNonNullElse(base, "");
@@ -46,22 +51,25 @@ record ImportForm(
                 .filter(one -> one.name().equals(base))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("form.choose-one", "base"));
-        profile = profile.named(name.isBlank() ? profile.name() : name.strip());
+        profile = profile.named(name.isBlank() ? profile.name() : WrittenText.line(name, "name", LONGEST_NAME));
         profile = profile.takenOnAt(month());
         if (!startDate.isEmpty()) {
-            profile = profile.startingBy(ImportProfile.StartDate.valueOf(startDate));
+            profile = profile.startingBy(choice("startDate", startDate, ImportProfile.StartDate.class));
         }
         if (!lifeUnit.isEmpty()) {
-            profile = profile.countingLivesIn(ImportProfile.LifeUnit.valueOf(lifeUnit));
+            profile = profile.countingLivesIn(choice("lifeUnit", lifeUnit, ImportProfile.LifeUnit.class));
         }
         if (!rateUnit.isEmpty()) {
-            profile = profile.writingRatesAs(ImportProfile.RateUnit.valueOf(rateUnit));
+            profile = profile.writingRatesAs(choice("rateUnit", rateUnit, ImportProfile.RateUnit.class));
         }
         if (!amountUnit.isEmpty()) {
-            profile = profile.countingAmountsIn(ImportProfile.AmountUnit.valueOf(amountUnit));
+            profile = profile.countingAmountsIn(choice("amountUnit", amountUnit, ImportProfile.AmountUnit.class));
         }
         profile = profile.roundingToFen(roundsToFen);
-        for (String line : headers.lines().filter(line -> !line.isBlank()).toList()) {
+        for (String line : WrittenText.lines(headers, "headers", LONGEST_HEADERS)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList()) {
             int sign = line.lastIndexOf('=');
             if (sign < 0) {
                 throw new Refusal("intake.header-line", "headers", line);
@@ -70,6 +78,13 @@ record ImportForm(
                     line.substring(0, sign).strip(), line.substring(sign + 1).strip());
         }
         return profile;
+    }
+
+    private static <E extends Enum<E>> E choice(String field, String text, Class<E> choices) {
+        return Arrays.stream(choices.getEnumConstants())
+                .filter(choice -> choice.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("intake.no-answer", field, text));
     }
 
     private YearMonth month() {

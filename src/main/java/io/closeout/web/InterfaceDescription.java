@@ -186,6 +186,11 @@ class InterfaceDescription {
                 "No answer in a format of the header Accept 答复格式不支持",
                 new Refusal("request.no-such-format", "", JSON)),
         OVERTAKEN("409", "Overtaken", "Somebody else was first 已有他人先行处理", new Refusal(PageRefusals.OVERTAKEN, "")),
+        TOO_LARGE(
+                "413",
+                "TooLarge",
+                "The body is larger than the operation takes 正文过大",
+                new Refusal("request.body-too-large", "", 1)),
         WRONG_CONTENT_TYPE(
                 "415",
                 "WrongContentType",
@@ -207,7 +212,7 @@ class InterfaceDescription {
         private boolean concerns(Operation operation) {
             return switch (this) {
                 case UNREADABLE -> hasBody(operation) || hasQuery(operation);
-                case WRONG_CONTENT_TYPE -> hasBody(operation);
+                case TOO_LARGE, WRONG_CONTENT_TYPE -> hasBody(operation);
                 case OVERTAKEN -> hasBody(operation) && !operation.getTags().contains(PREVIEWS);
                 default -> true;
             };

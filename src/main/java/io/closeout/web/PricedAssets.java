@@ -28,7 +28,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -41,6 +40,11 @@ import org.apache.commons.csv.CSVRecord;
 final class PricedAssets {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Set<String> NAMES = Set.of("case_id", "asset_id");
+
+    /** In kilobytes: a reading for each of a hundred years' months, and more. */
+    private static final int LONGEST_ROW = 64;
+
+    private static final int KILOBYTE = 1024;
     private static final Set<String> LISTS = Set.of("events", "units");
     private static final CSVFormat ROWS = CSVFormat.RFC4180
             .builder()
@@ -71,32 +75,64 @@ final class PricedAssets {
         return objects;
     }
 
-    static List<JsonNode> fromCsv(byte[] body) throws IOException {
-        List<JsonNode> objects = new ArrayList<>();
-        try (Reader text = new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8.newDecoder());
-                CSVParser rows = CSVParser.parse(text, ROWS)) {
-            Map<String, Integer> columns = rows.getHeaderMap();
-            if (columns.keySet().stream().map(PricedAssets::plain).noneMatch(NAMES::contains)) {
-                throw new Refusal("request.not-csv", "case_id");
-            }
-            for (CSVRecord row : rows) {
-                objects.add(object(row, columns));
-            }
+    interface Each {
+        void asset(JsonNode asset) throws IOException;
+    }
+
+    /**
+     * Reads the file to its end before the first row is answered, so that one that cannot be read is refused as a whole.
+     *
+     * @throws Refusal if it is no file with a header that names the assets, or a row is too long to be one
+     */
+    static void requireReadable(byte[] body) {
+        requireShortRows(body);
+        try {
+            fromCsv(body, asset -> {});
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
             throw new Refusal("request.not-csv", "case_id");
         }
-        return objects;
     }
 
-    private static ObjectNode object(CSVRecord row, Map<String, Integer> columns) {
+    /** One asset after the other, of a file that is readable. */
+    static void fromCsv(byte[] body, Each each) throws IOException {
+        try (Reader text = new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8.newDecoder());
+                CSVParser rows = CSVParser.parse(text, ROWS)) {
+            List<String> columns =
+                    rows.getHeaderNames().stream().map(PricedAssets::plain).toList();
+            if (columns.stream().noneMatch(NAMES::contains)) {
+                throw new Refusal("request.not-csv", "case_id");
+            }
+            for (CSVRecord row : rows) {
+                each.asset(object(row, columns));
+            }
+        }
+    }
+
+    /** A header or row of millions of cells would fill the memory many times over. */
+    private static void requireShortRows(byte[] body) {
+        boolean quoted = false;
+        byte before = '\n';
+        int length = 0;
+        for (byte sign : body) {
+            boolean begins = before == ',' || before == '\n' || before == '"';
+            quoted = sign == '"' && (quoted || begins) ? !quoted : quoted;
+            length = sign == '\n' && !quoted ? 0 : length + 1;
+            if (length > LONGEST_ROW * KILOBYTE) {
+                throw new Refusal("request.row-too-long", "case_id", LONGEST_ROW);
+            }
+            before = sign;
+        }
+    }
+
+    private static ObjectNode object(CSVRecord row, List<String> columns) {
         ObjectNode object = JSON.createObjectNode();
-        columns.forEach((header, index) -> {
-            String cell = index < row.size() ? row.get(index).strip() : "";
-            String column = plain(header);
+        for (int at = 0; at < Math.min(columns.size(), row.size()); at++) {
+            String cell = row.get(at).strip();
+            String column = columns.get(at);
             if (!cell.isEmpty()) {
                 object.set(column, LISTS.contains(column) ? list(cell) : object.textNode(cell));
             }
-        });
+        }
         return object;
     }
 

@@ -27,7 +27,7 @@ class ProviderSignIn {
         }
         http.oauth2Login(providers -> providers
                 .loginPage("/login")
-                .defaultSuccessUrl("/")
+                .successHandler(SignInAnswers.signedIn())
                 .failureHandler(SignInAnswers::providerRefused)
                 .authorizedClientRepository(new NoKeptClients())
                 .userInfoEndpoint(who -> who.oidcUserService(people).userService(request -> {

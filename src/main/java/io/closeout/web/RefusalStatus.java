@@ -39,6 +39,9 @@ final class RefusalStatus {
             "reconciliation.not-your-role",
             "whatif.not-your-role",
             "reconciliation.not-yours-to-see",
+            "stocktake.recounts-own-count",
+            "release.approves-own-model",
+            "organisation.own-posts",
             "organisation.not-administrator");
 
     private RefusalStatus() {}

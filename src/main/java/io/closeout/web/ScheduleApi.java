@@ -13,12 +13,14 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.springframework.http.MediaType;
@@ -29,10 +31,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Prices assets over their lives without storing them. One asset refused does not keep the others from being priced. */
 @RestController
-@RequestMapping("/api/depreciation/schedules")
+@RequestMapping(ScheduleApi.ADDRESS)
 @Tag(name = InterfaceDescription.PREVIEWS, description = "Nothing is stored")
 class ScheduleApi {
     private static final String CSV = "text/csv";
+    static final String ADDRESS = "/api/depreciation/schedules";
+
+    /** Of an answer that is held in memory before it is sent; a file is answered as it is priced. */
+    private static final int MOST_MONTHS = 200_000;
+
     private static final CSVFormat ROWS = CSVFormat.RFC4180
             .builder()
             .setRecordSeparator('\n')
@@ -45,6 +52,13 @@ class ScheduleApi {
     ScheduleApi(Schedules schedules, Texts texts) {
         this.schedules = schedules;
         this.texts = texts;
+    }
+
+    /** Whether a request brings a file, which may be larger than other bodies. */
+    static boolean takesFile(HttpServletRequest request) {
+        String type = Objects.requireNonNullElse(request.getContentType(), "");
+        return request.getRequestURI().equals(request.getContextPath() + ADDRESS)
+                && type.toLowerCase(Locale.ROOT).startsWith(CSV);
     }
 
     @Schema(name = "ScheduleRow", description = "one month of one asset; a month that is missing bears no charge")
@@ -87,9 +101,10 @@ class ScheduleApi {
             operationId = "priceAssets",
             summary = "Price assets over their lives 折旧计算",
             description =
-                    "With the events of their lives, exact to the fen, as JSON or as a CSV file (UTF-8, a header row, one"
-                            + " asset a row, the columns named as the fields, lists as JSON in a cell). One asset refused does not"
-                            + " keep the others from being priced.")
+                    "With the events of their lives, exact to the fen, as JSON or as a CSV file (UTF-8, a header row,"
+                        + " one asset a row, the columns named as the fields, lists as JSON in a cell, 16 MB at most;"
+                        + " JSON: 1 MB and 200,000 months). One asset refused does not keep the others from being"
+                        + " priced.")
     @ApiResponse(
             responseCode = "200",
             description = "The months of all assets that can be priced, and why the others cannot",
@@ -110,9 +125,12 @@ class ScheduleApi {
             Locale locale)
             throws IOException {
         Answer answer = new Answer(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        price(PricedAssets.fromJson(body), new Answers() {
+        Answers answers = new Answers() {
             @Override
             public void row(String asset, Schedule.Month month) {
+                if (answer.rows.size() == MOST_MONTHS) {
+                    throw new Refusal("depreciation.too-many-months", "assets", MOST_MONTHS);
+                }
                 answer.rows.add(new Row(
                         asset,
                         month.period().toString(),
@@ -130,20 +148,23 @@ class ScheduleApi {
             public void assumed(String asset, Schedule.Remark remark) {
                 answer.remarks.add(new Assumed(asset, texts.of("take-on-remark", remark)));
             }
-        });
+        };
+        for (JsonNode asset : PricedAssets.fromJson(body)) {
+            price(asset, answers);
+        }
         return answer;
     }
 
-    /** The rows are written as they are priced: a register has a hundred times more of them than assets. */
+    /** The rows are read and written as they are priced: a register has a hundred times more of them than assets. */
     @PostMapping(consumes = CSV, produces = CSV)
     @NeedsScope(Scope.PRICING)
     @Operation(hidden = true)
     void csv(@RequestBody byte[] body, Locale locale, HttpServletResponse response) throws IOException {
-        List<JsonNode> assets = PricedAssets.fromCsv(body);
+        PricedAssets.requireReadable(body);
         response.setContentType(CSV);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         CSVPrinter rows = ROWS.print(response.getWriter());
-        price(assets, new Answers() {
+        Answers answers = new Answers() {
             @Override
             public void row(String asset, Schedule.Month month) throws IOException {
                 rows.printRecord(
@@ -154,24 +175,23 @@ class ScheduleApi {
             public void refused(String asset, Refusal refusal) throws IOException {
                 rows.printRecord(asset, "", "", "", "", refusal.sentence(locale));
             }
-        });
+        };
+        PricedAssets.fromCsv(body, asset -> price(asset, answers));
         rows.flush();
     }
 
-    private void price(List<JsonNode> assets, Answers answers) throws IOException {
-        for (JsonNode asset : assets) {
-            String name = PricedAssets.name(asset);
-            Schedule schedule;
-            try {
-                schedule = schedules.price(PricedAssets.request(asset));
-            } catch (Refusal refusal) {
-                answers.refused(name, refusal);
-                continue;
-            }
-            for (Schedule.Month month : schedule.months()) {
-                answers.row(name, month);
-            }
-            schedule.remarks().forEach(remark -> answers.assumed(name, remark));
+    private void price(JsonNode asset, Answers answers) throws IOException {
+        String name = PricedAssets.name(asset);
+        Schedule schedule;
+        try {
+            schedule = schedules.price(PricedAssets.request(asset));
+        } catch (Refusal refusal) {
+            answers.refused(name, refusal);
+            return;
         }
+        for (Schedule.Month month : schedule.months()) {
+            answers.row(name, month);
+        }
+        schedule.remarks().forEach(remark -> answers.assumed(name, remark));
     }
 }

@@ -16,8 +16,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
-import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
@@ -30,11 +29,13 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
     private static final RequestMatcher WEBAPPS = path("/camunda/**");
     private static final RequestMatcher CALLS_OF_WEBAPPS = path("/camunda/api/**");
-    private static final RequestMatcher OWN_POLICY = new OrRequestMatcher(path("/camunda/app/**"), CALLS_OF_WEBAPPS);
     private static final RequestMatcher INTERFACE =
             new OrRequestMatcher(path("/api/**"), path("/v3/api-docs/**"), path("/v3/api-docs.yaml"));
     private static final RequestMatcher CALLS = new OrRequestMatcher(CALLS_OF_WEBAPPS, INTERFACE);
     private static final RequestMatcher WEBAPP_LOGOUT = post("/camunda/api/admin/auth/user/*/logout");
+
+    private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+            + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain signIn(
@@ -42,24 +43,25 @@ class SecurityConfiguration {
             throws Exception {
         RouteWhiteList routes = RouteWhiteList.read();
         http.authorizeHttpRequests(routes::authorize);
-        http.formLogin(
-                form -> form.loginPage("/login").defaultSuccessUrl("/").failureHandler(SignInAnswers::passwordRefused));
+        http.formLogin(form -> form.loginPage("/login")
+                .successHandler(SignInAnswers.signedIn())
+                .failureHandler(SignInAnswers::passwordRefused));
         providers.addTo(http);
         sessionsAndTokens.addTo(http, CALLS, path("/api/**"));
         http.logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(post("/logout"), WEBAPP_LOGOUT))
                 .logoutSuccessHandler(SecurityConfiguration::signedOut));
+        LoginUrlAuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/login");
+        signIn.setFavorRelativeUris(true);
         http.exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
                         (request, response, stranger) -> response.sendError(HttpStatus.UNAUTHORIZED.value()), INTERFACE)
                 .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), CALLS)
-                .defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint("/login"), new NegatedRequestMatcher(CALLS))
+                .defaultAuthenticationEntryPointFor(signIn, new NegatedRequestMatcher(CALLS))
                 .accessDeniedHandler(routes.refusals(new SessionIsOver(CALLS))));
         // the webapps bring their own CSRF token and content security policy
         http.csrf(csrf -> csrf.ignoringRequestMatchers(WEBAPPS, SecurityConfiguration::isNotForged));
-        http.headers(headers -> headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                new NegatedRequestMatcher(OWN_POLICY),
-                new ContentSecurityPolicyHeaderWriter("default-src 'self'; img-src 'self' data:; object-src 'none';"
-                        + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'"))));
+        http.addFilterAfter(new TokensOfWebapps(CALLS_OF_WEBAPPS), CsrfFilter.class);
+        // written last, and not where an answer has one: the webapps' pages bring their own
+        http.headers(headers -> headers.contentSecurityPolicy(ours -> ours.policyDirectives(POLICY)));
         http.headers(headers -> headers.referrerPolicy(from -> from.policy(ReferrerPolicy.SAME_ORIGIN)));
         if (environment.acceptsProfiles(Profiles.of("prod"))) {
             // always: a proxy that ends TLS hides it from us, and over plain HTTP browsers do not listen

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 访问令牌: a person's own, and for administrators those of the company's systems. */
+/** 访问令牌: a person's own; administrators make those of the company's systems and revoke those of everybody. */
 @Controller
 @RequestMapping("/tokens")
 class TokenPages {
@@ -80,26 +80,23 @@ class TokenPages {
 
     private ModelAndView page(Person person, Form form, HttpStatus status) {
         Form shown = form.of(person, clock.today().plusDays(PROPOSED_DAYS));
-        List<Account> systems = systemsOf(person);
         boolean own = shown.owner().equals(person.login());
-        if (!own && systems.stream().noneMatch(system -> system.person().login().equals(shown.owner()))) {
-            throw new Refusal("organisation.unknown-person", "owner", shown.owner());
-        }
+        boolean issues = own || administered(shown.owner(), person).technical();
         return new ModelAndView("tokens", status)
                 .addObject("form", shown)
                 .addObject("own", own)
-                .addObject("systems", systems)
+                .addObject("issues", issues)
                 .addObject("today", clock.today())
                 .addObject("latest", clock.today().plusYears(1))
                 .addObject("tokens", tokens.of(shown.owner()));
     }
 
-    private List<Account> systemsOf(Person person) {
-        return person.holds(Role.ADMIN)
-                ? people.administeredBy(person.login()).stream()
-                        .filter(Account::technical)
-                        .toList()
-                : List.of();
+    private Account administered(String login, Person person) {
+        List<Account> accounts = person.holds(Role.ADMIN) ? people.administeredBy(person.login()) : List.of();
+        return accounts.stream()
+                .filter(account -> account.person().login().equals(login))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("organisation.unknown-person", "owner", login));
     }
 
     /** The token's text stands on this one answer and nowhere else, so it is no redirect. */

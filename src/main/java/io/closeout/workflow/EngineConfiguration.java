@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AbstractDependsOnBeanFactoryPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +39,14 @@ class EngineConfiguration {
         FilterRegistrationBean<RefusedCompletions> filter = new FilterRegistrationBean<>(new RefusedCompletions(json));
         filter.addUrlPatterns("/camunda/api/*");
         filter.setOrder(SIGNED_IN_ORDER - 1);
+        return filter;
+    }
+
+    /** Named by its servlet, a filter comes after all that are named by addresses: after the engine's check against forgery. */
+    @Bean
+    FilterRegistrationBean<TasksGivenBack> tasksGivenBack(ObjectProvider<Tasks> tasks) {
+        FilterRegistrationBean<TasksGivenBack> filter = new FilterRegistrationBean<>(new TasksGivenBack(tasks));
+        filter.addServletNames("Engine Api");
         return filter;
     }
 

@@ -21,8 +21,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads what a browser posts to the engine before the engine does. A body is bounded; the answers of a task are texts,
- * whole numbers, yes or no, or nothing, never files, objects or anything serialised. The engine gets them written anew, so
- * that it cannot read them in another way.
+ * whole numbers, yes or no, or nothing, never files, objects or anything serialised; who claims a task claims it for
+ * themselves, as whoever a task is given to sees its case. The engine gets all that written anew, so that it cannot read
+ * it in another way.
  */
 class PostedAnswers extends OncePerRequestFilter {
     /** In bytes: five opinions of the longest kind. */
@@ -30,6 +31,8 @@ class PostedAnswers extends OncePerRequestFilter {
 
     private static final Pattern COMPLETION =
             Pattern.compile("/camunda/api/engine/engine/[^/]+/task/[^/]+/(complete|submit-form)/?");
+
+    private static final Pattern CLAIM = Pattern.compile("/camunda/api/engine/engine/[^/]+/task/[^/]+/claim/?");
 
     private static final Set<String> ACCEPTED = Set.of("", "String", "Boolean", "Integer", "Long", "Null");
 
@@ -57,7 +60,7 @@ class PostedAnswers extends OncePerRequestFilter {
         }
         byte[] taken;
         try {
-            taken = isCompletion(request) ? answersIn(body) : body;
+            taken = is(COMPLETION, request) ? answersIn(body) : is(CLAIM, request) ? claimIn(body, request) : body;
         } catch (JsonProcessingException e) {
             refuse(request, response, HttpStatus.BAD_REQUEST, new Refusal("request.not-json", ""));
             return;
@@ -73,10 +76,16 @@ class PostedAnswers extends OncePerRequestFilter {
     }
 
     /** By the decoded address, as the engine reads it: {@code /%63omplete} is no way around. */
-    private static boolean isCompletion(HttpServletRequest request) {
-        return COMPLETION
-                .matcher(request.getServletPath() + request.getPathInfo())
-                .matches();
+    private static boolean is(Pattern address, HttpServletRequest request) {
+        return address.matcher(request.getServletPath() + request.getPathInfo()).matches();
+    }
+
+    private byte[] claimIn(byte[] body, HttpServletRequest request) throws IOException {
+        String claiming = request.getRemoteUser();
+        if (!json.readTree(body).path("userId").asText().equals(claiming)) {
+            throw new Refusal("engine.claims-for-another", "userId");
+        }
+        return json.writeValueAsBytes(json.createObjectNode().put("userId", claiming));
     }
 
     private byte[] answersIn(byte[] body) throws IOException {

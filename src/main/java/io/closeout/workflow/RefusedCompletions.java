@@ -18,17 +18,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Gives Tasklist the plain sentence when the domain refuses a completed task. The engine's REST application wraps it in
+ * Gives Tasklist the plain sentence when the domain refuses a completed task, or somebody has claimed it already. The engine's REST application wraps it in
  * English and answers 500, and our exception handlers never see it; here it becomes {@code sentence [field]} with 422, and 409 when
  * somebody else was faster.
  */
 class RefusedCompletions extends OncePerRequestFilter {
     private static final Pattern COMPLETION =
-            Pattern.compile("/camunda/api/engine/.*/task/[^/]+/(complete|submit-form)");
+            Pattern.compile("/camunda/api/engine/.*/task/[^/]+/(complete|submit-form|claim|unclaim|deployed-form)/?");
     private static final Pattern REFUSAL = Pattern.compile("⟦(\\w*)⟧(.*?)'?$", Pattern.DOTALL);
 
-    /** The engine's ways to say that somebody else completed the task first. */
-    private static final Pattern OVERTAKEN = Pattern.compile("ENGINE-03005|Cannot find task with id|task is null");
+    /** The engine's ways to say that somebody else completed or claimed the task first, or that there is none to see. */
+    private static final Pattern OVERTAKEN = Pattern.compile(
+            "ENGINE-03005|Cannot find task with id|\"?task\"? is null|is already claimed by someone else");
 
     private final ObjectMapper json;
 

@@ -41,6 +41,13 @@ public interface Tasks {
     Optional<WaitingTask> confirmation(String subject, String person);
 
     /**
+     * Gives a task back that the person has claimed, so that others may claim it.
+     *
+     * @return false, and nothing is changed, if it is not the person's
+     */
+    boolean giveBack(String id, String person);
+
+    /**
      * Completes a task with the given fields.
      *
      * @throws io.closeout.refusal.Refusal if the domain refuses; the person keeps the task

@@ -1,6 +1,7 @@
 package io.closeout.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.closeout.Closeout;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -49,7 +51,7 @@ class ProductionRefusesToStart {
                             "APPLICATION FAILED TO START",
                             "数据库用户“sa”是默认用户",
                             "CLOSEOUT_DATABASE_PASSWORD 为空",
-                            "CLOSEOUT_ADMIN_PASSWORD 为空、是众所周知的默认值",
+                            "CLOSEOUT_ADMIN_PASSWORD 为空、含有众所周知的词",
                             "内嵌的 H2",
                             "不是 READ COMMITTED",
                             "有启用的演示人员",
@@ -67,9 +69,26 @@ class ProductionRefusesToStart {
         "spring.datasource.username, ROOT, production.database-user",
         "spring.datasource.password, Changeme, production.known-secret",
         "spring.datasource.password, short, production.known-secret",
+        "spring.datasource.password, closeout-closeout, production.known-secret",
+        "spring.datasource.password, Password-2026-11, production.known-secret",
+        "spring.datasource.password, 'my!MySQL!2026', production.known-secret",
+        "spring.datasource.password, abababababababab, production.known-secret",
+        "spring.datasource.url, jdbc:mysql://database/closeout?sslMode=DISABLED, production.database-in-the-clear",
+        "spring.datasource.url, 'jdbc:mysql://database/closeout?a=b&useSSL=false', production.database-in-the-clear",
         "spring.datasource.password, '${CLOSEOUT_DATABASE_PASSWORD}', production.known-secret",
         "spring.datasource.url, '${CLOSEOUT_DATABASE_URL}', production.no-database",
         "closeout.sign-in.ldap.url, ldap://directory.example/dc=org, production.directory-in-the-clear",
+        "closeout.sign-in.ldap.url, 'ldaps://one.example/dc=org ldap://two.example/dc=org',"
+                + " production.directory-in-the-clear",
+        "closeout.sign-in.ldap.url, 'ldap://localhost/dc=org LDAP://two.example', production.directory-in-the-clear",
+        "closeout.sign-in.ldap.url, 'ldap://localhost:389@two.example/dc=org', production.directory-in-the-clear",
+        "spring.security.oauth2.client.provider.a.issuer-uri, http://id.example, production.provider-in-the-clear",
+        "spring.security.oauth2.client.provider.a.jwk-set-uri, HTTP://id.example/keys,"
+                + " production.provider-in-the-clear",
+        "server.forward-headers-strategy, native, production.unnamed-proxy",
+        "server.forward-headers-strategy, NATIVE, production.unnamed-proxy",
+        "server.forward-headers-strategy, framework, production.anybodys-address",
+        "server.tomcat.remoteip.remote-ip-header, X-Real-IP, production.unnamed-proxy",
         "closeout.sign-in.ldap.manager-dn, cn=reader, production.known-secret",
         "spring.security.oauth2.client.registration.a.client-id, x, production.known-secret"
     })
@@ -78,6 +97,33 @@ class ProductionRefusesToStart {
         settings.setProperty(name, value);
 
         assertThat(reasons(settings)).contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".*", "\\d+\\.\\d+\\.\\d+\\.\\d+", "[0-9a-f:]+", "(", "10\\.0\\.0\\.5|.*"})
+    void whatMatchesEverybodyNamesNoProxy(String proxies) {
+        MockEnvironment settings = right();
+        settings.setProperty("server.forward-headers-strategy", "native");
+        settings.setProperty("server.tomcat.remoteip.internal-proxies", proxies);
+
+        assertThat(reasons(settings)).contains("production.unnamed-proxy");
+    }
+
+    /** Nobody has named a profile, so the demo starts. */
+    @Test
+    void aForgottenProfileOnADatabaseOfOnesOwnIsRefused() {
+        assertThatThrownBy(() -> demoOn("MySQL")).isInstanceOf(NotForProduction.class);
+        assertThatCode(() -> demoOn("H2")).doesNotThrowAnyException();
+        assertThatCode(() -> demoOn("MySQL", "demo")).doesNotThrowAnyException();
+    }
+
+    private static void demoOn(String product, String... profiles) throws Exception {
+        MockEnvironment settings = new MockEnvironment();
+        settings.setDefaultProfiles("demo");
+        settings.setActiveProfiles(profiles);
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("database", new DatabaseOf(product));
+        new DemoRequirements(beans.getBeanProvider(DataSource.class), settings).afterPropertiesSet();
     }
 
     @Test
@@ -92,7 +138,11 @@ class ProductionRefusesToStart {
     @Test
     void rightSettingsAreNotRefused() {
         MockEnvironment settings = right();
-        settings.setProperty("closeout.sign-in.ldap.url", "ldaps://directory.example/dc=org");
+        settings.setProperty(
+                "closeout.sign-in.ldap.url", "ldaps://directory.example/dc=org  ldap://localhost:1389/dc=org");
+        settings.setProperty("spring.security.oauth2.client.provider.a.issuer-uri", "https://id.example");
+        settings.setProperty("server.forward-headers-strategy", "native");
+        settings.setProperty("server.tomcat.remoteip.internal-proxies", "10\\.0\\.0\\.5");
         settings.setProperty("spring.security.oauth2.client.registration.a.client-secret", "kCq8-2mXw0-9fPd1");
 
         assertThat(reasons(settings)).containsExactly("production.database-unreachable");

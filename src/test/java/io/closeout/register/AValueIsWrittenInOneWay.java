@@ -2,10 +2,12 @@ package io.closeout.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.closeout.money.Money;
 import io.closeout.refusal.Refusal;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -15,6 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AValueIsWrittenInOneWay {
     @ParameterizedTest(name = "{0} {1} is {2}")
@@ -63,6 +66,14 @@ class AValueIsWrittenInOneWay {
     })
     void orNotAtAll(CardField field, String text) {
         assertThatThrownBy(() -> values(field, text)).isInstanceOf(Refusal.class);
+    }
+
+    /** A number of 20 million digits would fill the memory. */
+    @ParameterizedTest
+    @ValueSource(strings = {"IT:1e20000000", "IT:1e2", "IT:50;HR:5e1", "IT:100 000"})
+    void aShareIsWrittenWithoutExponent(String shares) {
+        assertTimeoutPreemptively(Duration.ofSeconds(1), () -> assertThatThrownBy(() -> DepartmentShare.listed(shares))
+                .isInstanceOf(Refusal.class));
     }
 
     @Property

@@ -97,8 +97,13 @@ final class Visit {
 
     /** A call of the engine's interface as Tasklist and Cockpit make it: on the session, with their own token. */
     HttpResponse<String> engine(String method, String path, String json) {
+        return webapp(method, "/camunda/api/engine/engine/default" + path, json);
+    }
+
+    /** The same for an address of the engine as the list of routes has it. */
+    HttpResponse<String> webapp(String method, String address, String json) {
         get("/camunda/app/tasklist/default/");
-        HttpRequest.Builder call = request("/camunda/api/engine/engine/default" + path)
+        HttpRequest.Builder call = request(address)
                 .header("Accept", "application/json")
                 .header("Accept-Language", "zh-CN")
                 .header("Content-Type", "application/json")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.closeout.access.AccessToken;
 import io.closeout.access.AccessTokens;
+import io.closeout.access.Passwords;
 import io.closeout.access.Scope;
 import io.closeout.organisation.Role;
 import io.closeout.refusal.Refusal;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -36,6 +38,9 @@ class ATokenDoesWhatItsScopesSay extends SignInStory {
 
     @Autowired
     private AccessTokens tokens;
+
+    @Autowired
+    private Passwords passwords;
 
     private String issued(String owner, Scope... scopes) {
         return tokens.issue(owner, "接口", Set.of(scopes), NEXT_MONTH, owner).text();
@@ -144,6 +149,42 @@ class ATokenDoesWhatItsScopesSay extends SignInStory {
         assertRefused("nonsense", "access.wrong-token");
     }
 
+    /** Whoever knew the password may have made a token, too. */
+    @Test
+    void whateverEndsThePersonsSessionsEndsTheirTokens() {
+        String administrator = aPerson(Role.ADMIN);
+        String owner = aPerson(Role.OPERATIONS);
+        List<Runnable> ends = List.of(
+                () -> passwords.choose(owner, PASSWORD, "another horse battery"),
+                () -> passwords.first(owner, "the first of horses", administrator),
+                () -> {
+                    people.disable(owner, administrator);
+                    people.enable(owner, administrator);
+                });
+        for (Runnable end : ends) {
+            String token = issued(owner, Scope.DISPOSALS_READ);
+            assertThat(call(token, "GET", "/api/disposals/D-1").statusCode()).isEqualTo(404);
+
+            end.run();
+
+            assertRefused(token, "access.ended-token");
+            assertThat(tokens.of(owner).get(0).ended()).isTrue();
+            jdbc.update("update person set must_change_password = false where login = ?", owner);
+        }
+        assertThat(call(issued(owner, Scope.DISPOSALS_READ), "GET", "/api/disposals/D-1")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoHasToChangeAFirstPasswordDoesThatBeforeAnyCall() {
+        String owner = aPerson(Role.OPERATIONS);
+        String token = issued(owner, Scope.DISPOSALS_READ);
+        jdbc.update("update person set must_change_password = true where login = ?", owner);
+
+        assertRefused(token, "access.change-first-password");
+    }
+
     private void assertRefused(String token, String code) {
         HttpResponse<String> answer = call(token, "GET", "/api/disposals/D-1");
         assertThat(answer.statusCode()).isEqualTo(401);
@@ -211,9 +252,42 @@ class ATokenDoesWhatItsScopesSay extends SignInStory {
         refused("access.unknown-token", () -> tokens.revoke(made.id(), "admin"));
         assertThat(browserOf(administrator).get("/tokens?owner=" + robot).statusCode())
                 .isEqualTo(200);
-        assertThat(browserOf(administrator).get("/tokens?owner=" + colleague).statusCode())
+        assertThat(browserOf(administrator).get("/tokens?owner=chen.gong").statusCode())
                 .isEqualTo(404);
         assertThat(browserOf(colleague).get("/tokens?owner=" + robot).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anAdministratorRevokesThoseOfTheCompanysPeopleAndMakesNone() {
+        String administrator = aPerson(Role.ADMIN);
+        String colleague = aPerson(Role.OPERATIONS);
+        String token = issued(colleague, Scope.DISPOSALS_READ);
+        long id = tokens.of(colleague).get(0).id();
+        Browser browser = browserOf(administrator);
+        String page = "/tokens?owner=" + colleague;
+        assertThat(browser.get("/people/" + colleague).body()).contains(page);
+        assertThat(browser.get(page).body())
+                .contains("/tokens/" + id + "/revocation")
+                .doesNotContain("name=\"expiresOn\"");
+        refused("access.unknown-token", () -> tokens.revoke(id, aPerson(Role.OPERATIONS)));
+
+        browser.post(page, "/tokens/" + id + "/revocation", Map.of("owner", colleague));
+
+        assertRefused(token, "access.revoked-token");
+        assertThat(browser.post(
+                                "/password",
+                                "/tokens",
+                                Map.of(
+                                        "owner",
+                                        colleague,
+                                        "name",
+                                        "x",
+                                        "scopes",
+                                        "DISPOSALS_READ",
+                                        "expiresOn",
+                                        "2025-08-01"))
+                        .statusCode())
                 .isEqualTo(404);
     }
 

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class AdministratorsKeepThePeople extends SignInStory {
@@ -109,9 +110,41 @@ class AdministratorsKeepThePeople extends SignInStory {
         String administrator = aPerson(Role.ADMIN);
 
         refused("organisation.not-yourself", () -> people.disable(administrator, administrator));
-        refused(
-                "organisation.own-administration",
-                () -> people.amend(person(administrator, Role.AUDITOR), administrator));
+        refused("organisation.own-posts", () -> people.amend(person(administrator, Role.AUDITOR), administrator));
+    }
+
+    /** Not even beside what they have: whoever administers would review and confirm by themselves. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"FINANCE_REVIEWER", "FINANCE_CONTROLLER", "ASSET_KEEPER"})
+    void nobodyAppointsThemselves(Role role) {
+        String administrator = aPerson(Role.ADMIN);
+        refused("organisation.own-posts", () -> people.amend(person(administrator, Role.ADMIN, role), administrator));
+        HttpResponse<String> onThePage = browserOf(administrator)
+                .post(
+                        "/people/" + administrator,
+                        "/people/" + administrator,
+                        Map.of("name", "我", "department", "ADM", "role", role.name(), "place", ""));
+        assertThat(onThePage.statusCode()).isEqualTo(403);
+        assertThat(onThePage.body()).contains("不能变更自己的岗位");
+        assertThat(organisation.person(administrator).orElseThrow().posts())
+                .containsExactly(Post.ofCompany(OURS, Role.ADMIN));
+
+        String other = aPerson(Role.ADMIN);
+        people.amend(person(administrator, Role.ADMIN, role), other);
+        people.amend(
+                new Person(
+                        administrator,
+                        "改名",
+                        OURS,
+                        "ADM",
+                        "",
+                        true,
+                        true,
+                        person(administrator, Role.ADMIN, role).posts()),
+                administrator);
+        assertThat(organisation.person(administrator).orElseThrow().name()).isEqualTo("改名");
     }
 
     @Test

@@ -210,6 +210,7 @@ class NoRouteOutsideTheList extends Story {
                         "postedAnswers",
                         "refusedCompletions",
                         "signedInPersonForWebapps",
+                        "tasksGivenBack",
                         "AppendTrailingSlashFilter",
                         "Authentication Filter",
                         "CacheControlFilter",

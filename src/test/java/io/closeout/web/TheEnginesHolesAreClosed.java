@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.closeout.story.Story;
 import java.io.ByteArrayInputStream;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -484,6 +486,86 @@ class TheEnginesHolesAreClosed extends Story {
                 .isEqualTo(403);
     }
 
+    // ------------------------------------------------------------------ whose task it is
+
+    /** Whoever a task is given to sees its case, of whatever branch or company. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"userId\":\"hai.gong\"}",
+                "{\"userId\":\"nobody.at.all\"}",
+                "{\"userId\":\"\"}",
+                "{\"userId\":null}",
+                "{\"userId\":[\"chen.gong\"]}",
+                "{\"userId\":\"chen.gong \"}",
+                "{}",
+                ""
+            })
+    void whoMayClaimATaskGivesItToNobodyElse(String claim) throws Exception {
+        String task = openTask(OPERATIONS, "Task_AppraiseAssets", reported(anAsset("OFFICE", "3000.00")));
+        EngineBrowser person = new EngineBrowser(port, OPERATIONS);
+
+        for (String verb : List.of("claim", "claim/", "%63laim")) {
+            HttpResponse<String> answer = person.post(ENGINE + "/task/" + task + "/" + verb, claim);
+
+            assertThat(answer.statusCode()).as(verb + answer.body()).isEqualTo(422);
+            assertThat(answer.body()).contains("[userId]");
+            assertThat(assigneeOf(task)).isNull();
+        }
+    }
+
+    @Test
+    void aTaskThatSomebodyHasClaimedIsNotClaimedAgain() throws Exception {
+        String task = openTask(OPERATIONS, "Task_AppraiseAssets", reported(anAsset("OFFICE", "3000.00")));
+        engineTasks.setAssignee(task, "sun.jingli");
+
+        HttpResponse<String> answer = claimed(task, OPERATIONS);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+        assertThat(assigneeOf(task)).isEqualTo("sun.jingli");
+    }
+
+    @Test
+    void whoeverHasClaimedATaskGivesItBackAndNobodyElseDoes() throws Exception {
+        String caseNumber = reported(anAsset("OFFICE", "3000.00"));
+        String task = openTask(OPERATIONS, "Task_AppraiseAssets", caseNumber);
+        assertThat(claimed(task, OPERATIONS).statusCode()).isEqualTo(204);
+        for (String other : List.of(KEEPER, CONTROLLER)) {
+            assertThat(new EngineBrowser(port, other)
+                            .post(ENGINE + "/task/" + task + "/unclaim", "")
+                            .statusCode())
+                    .isGreaterThanOrEqualTo(400);
+            assertThat(assigneeOf(task)).isEqualTo(OPERATIONS);
+        }
+        EngineBrowser person = new EngineBrowser(port, OPERATIONS);
+        HttpResponse<String> forged = person.send(person.call(ENGINE + "/task/" + task + "/unclaim")
+                .setHeader("X-XSRF-TOKEN", "guess")
+                .POST(HttpRequest.BodyPublishers.noBody()));
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(assigneeOf(task)).isEqualTo(OPERATIONS);
+
+        HttpResponse<String> givenBack = person.post(ENGINE + "/task/" + task + "/unclaim", "");
+        assertThat(givenBack.statusCode())
+                .as(givenBack.headers() + givenBack.body())
+                .isEqualTo(204);
+
+        assertThat(assigneeOf(task)).isNull();
+        assertWaitsFor(caseNumber, "Task_AppraiseAssets");
+        assertThat(claimed(task, OPERATIONS).statusCode()).isEqualTo(204);
+        assertThat(person.post(ENGINE + "/task/" + task + "/assignee", "{\"userId\":null}")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private HttpResponse<String> claimed(String task, String login) throws Exception {
+        return new EngineBrowser(port, login)
+                .post(ENGINE + "/task/" + task + "/claim", "{\"userId\":\"%s\"}".formatted(login));
+    }
+
+    private String assigneeOf(String task) {
+        return engineTasks.createTaskQuery().taskId(task).singleResult().getAssignee();
+    }
+
     // ------------------------------------------------------------------ answers
 
     @ParameterizedTest
@@ -491,9 +573,9 @@ class TheEnginesHolesAreClosed extends Story {
             delimiter = '|',
             value = {
                 "Object | \"rO0ABXQAA3J1bg==\" |"
-                        + " {\"objectTypeName\":\"java.lang.String\",\"serializationDataFormat\":\"application/x-java-serialized-object\"}",
+                    + " {\"objectTypeName\":\"java.lang.String\",\"serializationDataFormat\":\"application/x-java-serialized-object\"}",
                 "Object | \"{}\"               |"
-                        + " {\"objectTypeName\":\"java.util.HashMap\",\"serializationDataFormat\":\"application/json\"}",
+                    + " {\"objectTypeName\":\"java.util.HashMap\",\"serializationDataFormat\":\"application/json\"}",
                 "File   | \"eA==\"             | {\"filename\":\"x.html\",\"mimetype\":\"text/html\"}",
                 "Bytes  | \"eA==\"             | {}",
                 "Xml    | \"<x/>\"             | {}",
@@ -582,7 +664,23 @@ class TheEnginesHolesAreClosed extends Story {
     // ------------------------------------------------------------------ headers
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/camunda/app/tasklist/default/", "/camunda/lib/deps.js", ENGINE + "/filter/count"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/nowhere",
+                "/cockpit-is-not-theirs",
+                "/api/disposals/D-1",
+                "/camunda/app/tasklist/default/",
+                "/camunda/app/cockpit/default/",
+                "/camunda/app/admin/default/",
+                "/camunda/lib/deps.js",
+                "/camunda/api/admin/setup/default/user/create",
+                ENGINE + "/filter/count",
+                ENGINE + "/deployment/create",
+                ENGINE + "/task/count",
+                "//nowhere",
+                "/nowhere;x=y"
+            })
     void everyAnswerCarriesEachProtectionOnce(String address) throws Exception {
         var headers = new EngineBrowser(port, OPERATIONS).get(address).headers();
 
@@ -590,6 +688,23 @@ class TheEnginesHolesAreClosed extends Story {
         assertThat(headers.allValues("X-Content-Type-Options")).isEqualTo(List.of("nosniff"));
         assertThat(headers.allValues("X-Frame-Options")).isEqualTo(List.of("DENY"));
         assertThat(headers.allValues("Referrer-Policy")).isEqualTo(List.of("same-origin"));
+        assertThat(headers.allValues("X-XSS-Protection")).isSubsetOf("0");
+    }
+
+    @Test
+    void aStrangersAnswerCarriesThemToo() throws Exception {
+        for (String address :
+                List.of("/login", "/", "/api/disposals/D-1", ENGINE + "/filter", "/camunda/app/cockpit/")) {
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.headers().allValues("Content-Security-Policy"))
+                    .as(address)
+                    .hasSize(1);
+        }
     }
 
     private String instanceOf(String caseNumber) {
