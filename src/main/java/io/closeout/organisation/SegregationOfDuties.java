@@ -22,7 +22,9 @@ public enum SegregationOfDuties {
     /** Whoever counted an asset at a stocktake does not count it again; the stocktake will ask this. */
     COUNTER_AND_RECOUNTER("stocktake.recounts-own-count"),
     /** Nobody approves the model or table that they wrote; the release of models will ask this. */
-    AUTHOR_AND_APPROVER("release.approves-own-model");
+    AUTHOR_AND_APPROVER("release.approves-own-model"),
+    /** Whoever asks that a closed month be opened again does not agree to it. */
+    REOPENING_ASKED_AND_AGREED("period.agrees-own-reopening");
 
     private final String refusal;
 
