@@ -102,9 +102,9 @@ class ScheduleApi {
             summary = "Price assets over their lives 折旧计算",
             description =
                     "With the events of their lives, exact to the fen, as JSON or as a CSV file (UTF-8, a header row,"
-                        + " one asset a row, the columns named as the fields, lists as JSON in a cell, 16 MB at most;"
-                        + " JSON: 1 MB and 200,000 months). One asset refused does not keep the others from being"
-                        + " priced.")
+                            + " one asset a row, the columns named as the fields, lists as JSON in a cell, 16 MB at most;"
+                            + " JSON: 1 MB and 200,000 months). One asset refused does not keep the others from being"
+                            + " priced.")
     @ApiResponse(
             responseCode = "200",
             description = "The months of all assets that can be priced, and why the others cannot",

@@ -573,9 +573,9 @@ class TheEnginesHolesAreClosed extends Story {
             delimiter = '|',
             value = {
                 "Object | \"rO0ABXQAA3J1bg==\" |"
-                    + " {\"objectTypeName\":\"java.lang.String\",\"serializationDataFormat\":\"application/x-java-serialized-object\"}",
+                        + " {\"objectTypeName\":\"java.lang.String\",\"serializationDataFormat\":\"application/x-java-serialized-object\"}",
                 "Object | \"{}\"               |"
-                    + " {\"objectTypeName\":\"java.util.HashMap\",\"serializationDataFormat\":\"application/json\"}",
+                        + " {\"objectTypeName\":\"java.util.HashMap\",\"serializationDataFormat\":\"application/json\"}",
                 "File   | \"eA==\"             | {\"filename\":\"x.html\",\"mimetype\":\"text/html\"}",
                 "Bytes  | \"eA==\"             | {}",
                 "Xml    | \"<x/>\"             | {}",
