@@ -49,6 +49,7 @@ class FormFields {
     private String value(String name, DisposalCase about) {
         return switch (name) {
             case "derecognitionBasis" -> about.basis().name();
+            case "moreExpected" -> about.moreExpected() ? "YES" : "NO";
             case "pickupDate" -> clock.today().toString();
             default -> null;
         };
