@@ -231,6 +231,21 @@ create table depreciation_charge (
 );
 create index ix_depreciation_charge_source on depreciation_charge (posted_by);
 
+-- The tax book, without departments. A month of pause is kept with its cause; place: months of the tax life deducted so far.
+create table tax_charge (
+  period_month char(7) not null,
+  asset_id bigint not null,
+  kind varchar(10) not null,
+  company varchar(20) not null,
+  amount_fen bigint not null,
+  place int not null,
+  cause varchar(20),
+  basis_version int not null,
+  posted_in char(7) not null,
+  posted_by varchar(100) not null,
+  constraint pk_tax_charge primary key (period_month, asset_id, kind)
+);
+
 -- What an asset is charged by in a book: inputs and settings as text, once for each content. A row of a book names its version.
 -- Rules: versions of the tables that were asked. Complete from: the first month that is charged nothing any more.
 create table depreciation_basis (
@@ -239,7 +254,7 @@ create table depreciation_basis (
   basis_version int not null,
   company varchar(20) not null,
   content varchar(4000) not null,
-  rules varchar(200) not null,
+  rules varchar(400) not null,
   made_in char(7) not null,
   complete_from char(7),
   constraint pk_depreciation_basis primary key (asset_id, book, basis_version)

@@ -2,10 +2,12 @@ package io.closeout.depreciation;
 
 import io.closeout.money.Money;
 import io.closeout.register.DepreciableCard;
+import io.closeout.voucher.Account;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /**
@@ -18,7 +20,7 @@ final class AccountingMonth {
     private final SpanFacts facts;
     private final SpanBases bases;
     private final ScheduleRequest.Settings chosen;
-    private final ExpenseAccounts.OfCompany accounts;
+    private final Function<String, Account> accounts;
     private final Set<Long> chargedBefore;
     private final Set<Long> chargedNow;
     private final LongFunction<Set<YearMonth>> chargedMonths;
@@ -30,7 +32,7 @@ final class AccountingMonth {
             SpanFacts facts,
             SpanBases bases,
             ScheduleRequest.Settings chosen,
-            ExpenseAccounts.OfCompany accounts,
+            Function<String, Account> accounts,
             Set<Long> chargedBefore,
             Set<Long> chargedNow,
             LongFunction<Set<YearMonth>> chargedMonths) {

@@ -85,7 +85,7 @@ class CardCharges {
         List<Charge> missing = new ArrayList<>();
         for (Schedule.Month month : schedule.months()) {
             if (!month.depreciation().isZero() && !posted.contains(month.period())) {
-                missing.addAll(CardMonths.shared(card, month.period(), month.depreciation(), expenses));
+                missing.addAll(CardMonths.shared(card, month.period(), month.depreciation(), expenses::of));
             }
         }
         return missing;
@@ -104,6 +104,15 @@ class CardCharges {
     /** The card's life if its story were the given one, as far as that month. */
     Schedule pricedUpTo(AssetCard card, LifeStory story, YearMonth month) {
         return pricing.priceCompletely(life(DepreciableCard.of(card), story), month);
+    }
+
+    /** The last month that is charged as far as it is known; empty for units. */
+    Optional<YearMonth> endOf(DepreciableCard card, LifeStory story) {
+        return card.method() == DepreciationMethod.UOP || !CardLife.depreciates(card, story)
+                ? Optional.empty()
+                : pricing.price(life(card, story)).months().stream()
+                        .map(Schedule.Month::period)
+                        .reduce((earlier, later) -> later);
     }
 
     /** As it is known now. */

@@ -3,20 +3,22 @@ package io.closeout.depreciation;
 import io.closeout.money.Money;
 import io.closeout.register.DepartmentShare;
 import io.closeout.register.DepreciableCard;
+import io.closeout.voucher.Account;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** What the accounting book charges a card for a month, to each department that uses a part of it. */
 final class CardMonths {
     private CardMonths() {}
 
     static List<Charge> shared(
-            DepreciableCard card, YearMonth month, Money amount, ExpenseAccounts.OfCompany accounts) {
+            DepreciableCard card, YearMonth month, Money amount, Function<String, Account> accounts) {
         List<DepartmentShare> shares = card.shares();
         if (shares.size() == 1) {
             String department = shares.get(0).department();
-            return List.of(new Charge(card.id(), month, amount, accounts.of(department), department));
+            return List.of(new Charge(card.id(), month, amount, accounts.apply(department), department));
         }
         List<Money> amounts =
                 amount.sharedBy(shares.stream().map(DepartmentShare::weight).toList());
@@ -24,7 +26,7 @@ final class CardMonths {
         for (int i = 0; i < shares.size(); i++) {
             if (!amounts.get(i).isZero()) {
                 String department = shares.get(i).department();
-                charges.add(new Charge(card.id(), month, amounts.get(i), accounts.of(department), department));
+                charges.add(new Charge(card.id(), month, amounts.get(i), accounts.apply(department), department));
             }
         }
         return charges;

@@ -19,7 +19,8 @@ public interface DepreciationBook {
     /**
      * What a run charged.
      *
-     * @param notCharged codes of the assets that could not be charged: 工作量法 without a reading
+     * @param notCharged codes of the assets that could not be charged in one of the books: 工作量法 without a reading, a
+     *                   deduction that the tax law does not give
      */
     record Run(int charges, Money total, List<String> notCharged) {}
 

@@ -27,6 +27,8 @@ class MonthCharges {
     private final LifePricing pricing;
     private final ExpenseAccounts accounts;
     private final RuleVersions rules;
+    private final TaxRows taxRows;
+    private final KnownTaxPolicy taxPolicy;
 
     MonthCharges(
             DepreciableCards cards,
@@ -37,7 +39,9 @@ class MonthCharges {
             BookSettings settings,
             LifePricing pricing,
             ExpenseAccounts accounts,
-            RuleVersions rules) {
+            RuleVersions rules,
+            TaxRows taxRows,
+            KnownTaxPolicy taxPolicy) {
         this.cards = cards;
         this.events = events;
         this.readings = readings;
@@ -47,6 +51,8 @@ class MonthCharges {
         this.pricing = pricing;
         this.accounts = accounts;
         this.rules = rules;
+        this.taxRows = taxRows;
+        this.taxPolicy = taxPolicy;
     }
 
     /** Cards of a company by their ids, both ends included. */
@@ -79,6 +85,13 @@ class MonthCharges {
             return sums.values().stream().mapToInt(Sum::rows).sum();
         }
 
+        int rows(Book book) {
+            return sums.entrySet().stream()
+                    .filter(sum -> sum.getKey().book() == book)
+                    .mapToInt(sum -> sum.getValue().rows())
+                    .sum();
+        }
+
         Money total(Book book) {
             return sums.entrySet().stream()
                     .filter(sum -> sum.getKey().book() == book)
@@ -96,8 +109,7 @@ class MonthCharges {
     Charged charge(Span span, YearMonth month, String source) {
         Pricing priced = new Pricing(span, month);
         Charged charged = priced.priced();
-        priced.bases.store(bases, span.company(), rules.now(), month);
-        rows.insert(span.company(), ChargeRows.Kind.CHARGE, month, source, priced.charges);
+        priced.store(source);
         return charged;
     }
 
@@ -105,30 +117,46 @@ class MonthCharges {
     private final class Pricing {
         private final Span span;
         private final YearMonth month;
-        private final SpanBases bases;
+        private final String inForce = rules.now();
+        private final SpanBases accountingBases;
+        private final SpanBases taxBases;
         private final AccountingMonth accounting;
+        private final TaxMonth tax;
         private final List<ChargeRow> charges = new ArrayList<>();
+        private final List<TaxRow> deductions = new ArrayList<>();
         private final Map<Key, Sum> sums = new LinkedHashMap<>();
         private final List<NotCharged> notCharged = new ArrayList<>();
 
         private Pricing(Span span, YearMonth month) {
             String company = span.company();
+            long first = span.firstId();
+            long last = span.lastId();
             this.span = span;
             this.month = month;
-            this.bases = new SpanBases(
-                    Book.ACCOUNTING, MonthCharges.this.bases.between(company, span.firstId(), span.lastId()));
+            List<Basis> stored = bases.between(company, first, last);
+            this.accountingBases = new SpanBases(Book.ACCOUNTING, stored);
+            this.taxBases = new SpanBases(Book.TAX, stored);
+            SpanFacts facts = new SpanFacts(events.of(company, first, last), readings.between(company, first, last));
             this.accounting = new AccountingMonth(
                     month,
                     pricing,
-                    new SpanFacts(
-                            events.of(company, span.firstId(), span.lastId()),
-                            readings.between(company, span.firstId(), span.lastId())),
-                    bases,
+                    facts,
+                    accountingBases,
                     settings.of(company, Book.ACCOUNTING),
-                    accounts.of(company),
-                    rows.chargedIn(company, month.minusMonths(1), span.firstId(), span.lastId()),
-                    rows.chargedIn(company, month, span.firstId(), span.lastId()),
+                    accounts.of(company, inForce)::of,
+                    rows.chargedIn(company, month.minusMonths(1), first, last),
+                    rows.chargedIn(company, month, first, last),
                     rows::chargedMonths);
+            this.tax = new TaxMonth(
+                    month,
+                    pricing,
+                    facts,
+                    taxBases,
+                    settings.of(company, Book.TAX),
+                    taxPolicy.under(inForce),
+                    taxRows.in(company, month.minusMonths(1), first, last),
+                    taxRows.in(company, month, first, last),
+                    taxRows::of);
         }
 
         private Charged priced() {
@@ -138,6 +166,11 @@ class MonthCharges {
                 } catch (Refusal reason) {
                     notCharged.add(new NotCharged(card.id(), card.code(), Book.ACCOUNTING, reason));
                 }
+                try {
+                    tax.missing(card).forEach(row -> add(card, row));
+                } catch (Refusal reason) {
+                    notCharged.add(new NotCharged(card.id(), card.code(), Book.TAX, reason));
+                }
             }
             return new Charged(sums, notCharged);
         }
@@ -145,11 +178,29 @@ class MonthCharges {
         private void add(DepreciableCard card, ChargeRow row) {
             charges.add(row);
             Charge charge = row.charge();
-            Money late = charge.month().isBefore(month) ? charge.amount() : Money.ZERO;
-            sums.merge(
+            sum(
                     new Key(Book.ACCOUNTING, card.assetClass(), charge.department(), charge.expense()),
-                    new Sum(1, charge.amount(), late),
-                    Sum::plus);
+                    charge.month(),
+                    charge.amount());
+        }
+
+        /** A pause is a row without an amount: it is kept, but not counted. */
+        private void add(DepreciableCard card, TaxRow row) {
+            deductions.add(row);
+            if (row.kind() != TaxRow.Kind.PAUSE) {
+                sum(new Key(Book.TAX, card.assetClass(), null, null), row.month(), row.amount());
+            }
+        }
+
+        private void sum(Key key, YearMonth of, Money amount) {
+            sums.merge(key, new Sum(1, amount, of.isBefore(month) ? amount : Money.ZERO), Sum::plus);
+        }
+
+        private void store(String source) {
+            accountingBases.store(bases, span.company(), inForce, month);
+            taxBases.store(bases, span.company(), inForce, month);
+            rows.insert(span.company(), ChargeRows.Kind.CHARGE, month, source, charges);
+            taxRows.insert(span.company(), month, source, deductions);
         }
     }
 }

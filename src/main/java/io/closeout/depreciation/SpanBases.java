@@ -53,8 +53,15 @@ final class SpanBases {
     /** From the given month on nothing is charged by it. */
     void complete(Basis basis, YearMonth from) {
         if (basis.completeFrom() == null) {
-            completed.add(new Basis(basis.asset(), book, basis.version(), basis.content(), from));
+            Basis complete = new Basis(basis.asset(), book, basis.version(), basis.content(), from);
+            byAsset.get(basis.asset()).set(basis.version() - 1, complete);
+            completed.add(complete);
         }
+    }
+
+    /** Those of an asset as they stand after the run, by version. */
+    List<Basis> of(long asset) {
+        return List.copyOf(byAsset.getOrDefault(asset, List.of()));
     }
 
     void store(BasisRows rows, String company, String rules, YearMonth month) {

@@ -51,12 +51,16 @@ class StoredDepreciationBook implements DepreciationBook {
         periods.requireOpen(company, month);
         MonthCharges.Charged charged = months.charge(MonthCharges.Span.whole(company), month, "run/" + month);
         Money total = charged.total(Book.ACCOUNTING);
-        audit.record(company, "system", "depreciation.charged", "period/" + month, charged.rows() + " rows, " + total);
+        int rowsOfBook = charged.rows(Book.ACCOUNTING);
+        audit.record(company, "system", "depreciation.charged", "period/" + month, rowsOfBook + " rows, " + total);
         flow.charged(company);
         return new Run(
-                charged.rows(),
+                rowsOfBook,
                 total,
-                charged.notCharged().stream().map(MonthCharges.NotCharged::code).toList());
+                charged.notCharged().stream()
+                        .map(MonthCharges.NotCharged::code)
+                        .distinct()
+                        .toList());
     }
 
     @Override

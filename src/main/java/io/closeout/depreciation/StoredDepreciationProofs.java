@@ -21,6 +21,7 @@ class StoredDepreciationProofs implements DepreciationProofs {
     private static final int AT_ONCE = 1_000;
 
     private final ChargeRows rows;
+    private final TaxRows taxRows;
     private final BasisRows bases;
     private final WorkReadingRows readings;
     private final CardCharges cards;
@@ -29,12 +30,14 @@ class StoredDepreciationProofs implements DepreciationProofs {
 
     StoredDepreciationProofs(
             ChargeRows rows,
+            TaxRows taxRows,
             BasisRows bases,
             WorkReadingRows readings,
             CardCharges cards,
             Register register,
             LifePricing pricing) {
         this.rows = rows;
+        this.taxRows = taxRows;
         this.bases = bases;
         this.readings = readings;
         this.cards = cards;
@@ -51,6 +54,43 @@ class StoredDepreciationProofs implements DepreciationProofs {
 
     @Override
     public Explanation explain(long asset, Book book, YearMonth month) {
+        return book == Book.TAX ? explainTax(asset, month) : explainAccounting(asset, month);
+    }
+
+    private Explanation explainTax(long asset, YearMonth month) {
+        List<Clause> clauses = new ArrayList<>();
+        Money amount = Money.ZERO;
+        for (TaxRow row : taxRows.of(asset)) {
+            if (row.month().equals(month)) {
+                amount = amount.plus(row.amount());
+                switch (row.kind()) {
+                    case CHARGE -> {
+                        clauses.add(Clause.of("tax"));
+                        ScheduleRequest life = taxLife(asset, row);
+                        clauses.addAll(new MonthExplained(life, clock(life, row)).clauses());
+                    }
+                    case PAUSE -> clauses.add(Clause.of("tax-pause", row.cause()));
+                    case TAKE_BACK -> clauses.add(Clause.of("tax-taken-back", row.cause()));
+                }
+            }
+        }
+        return new Explanation(
+                month, Book.TAX, amount, clauses.isEmpty() ? List.of(Clause.of("tax-nothing")) : clauses);
+    }
+
+    private ScheduleRequest taxLife(long asset, TaxRow row) {
+        return CardLife.read(bases.of(asset, Book.TAX).get(row.basis() - 1).content(), Map.of());
+    }
+
+    /** The month of a life without pauses in which as many places are deducted. */
+    private static YearMonth clock(ScheduleRequest life, TaxRow row) {
+        YearMonth first = life.takeOn() == null
+                ? life.settings().convention().firstCharge(life.inService().month())
+                : life.takeOn().through().plusMonths(1);
+        return first.plusMonths(row.place() - 1L);
+    }
+
+    private Explanation explainAccounting(long asset, YearMonth month) {
         AssetCard card = register.card(asset);
         List<ChargeRows.Stored> stored = rows.ofAsset(asset);
         Charged charged = charged(stored).get(month);
@@ -70,7 +110,7 @@ class StoredDepreciationProofs implements DepreciationProofs {
         if (charged == null && !amount.isZero()) {
             clauses.add(Clause.of("not-posted"));
         }
-        return new Explanation(month, book, amount, clauses);
+        return new Explanation(month, Book.ACCOUNTING, amount, clauses);
     }
 
     private Basis basis(long asset, int version) {
@@ -113,6 +153,25 @@ class StoredDepreciationProofs implements DepreciationProofs {
     }
 
     private long replayed(long asset, List<Difference> differences) {
+        return replayedAccounting(asset, differences) + replayedTax(asset, differences);
+    }
+
+    private long replayedTax(long asset, List<Difference> differences) {
+        List<TaxRow> charged = taxRows.of(asset).stream()
+                .filter(row -> row.kind() == TaxRow.Kind.CHARGE)
+                .toList();
+        List<Basis> versions = bases.of(asset, Book.TAX);
+        for (TaxRow row : charged) {
+            ScheduleRequest life = CardLife.read(versions.get(row.basis() - 1).content(), Map.of());
+            Money again = pricing.chargeOf(life, clock(life, row));
+            if (!again.equals(row.amount())) {
+                differences.add(new Difference(asset, Book.TAX, row.month(), row.amount(), again));
+            }
+        }
+        return charged.size();
+    }
+
+    private long replayedAccounting(long asset, List<Difference> differences) {
         List<Basis> versions = bases.of(asset, Book.ACCOUNTING);
         NavigableMap<YearMonth, Charged> charged = charged(rows.ofAsset(asset));
         if (charged.isEmpty()) {

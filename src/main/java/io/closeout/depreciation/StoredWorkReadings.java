@@ -32,6 +32,7 @@ class StoredWorkReadings implements WorkReadings {
     private final DepreciableCards byUnits;
     private final Periods periods;
     private final Organisation organisation;
+    private final BooksFlow flow;
     private final AuditTrail audit;
     private final BusinessClock clock;
 
@@ -43,6 +44,7 @@ class StoredWorkReadings implements WorkReadings {
             DepreciableCards byUnits,
             Periods periods,
             Organisation organisation,
+            BooksFlow flow,
             AuditTrail audit,
             BusinessClock clock) {
         this.rows = rows;
@@ -52,6 +54,7 @@ class StoredWorkReadings implements WorkReadings {
         this.byUnits = byUnits;
         this.periods = periods;
         this.organisation = organisation;
+        this.flow = flow;
         this.audit = audit;
         this.clock = clock;
     }
@@ -73,6 +76,7 @@ class StoredWorkReadings implements WorkReadings {
                 "depreciation.reading-entered",
                 "asset/" + code,
                 month + ": " + units.toPlainString() + "; " + source);
+        flow.changed(card.id());
     }
 
     private static void requireCount(BigDecimal units) {

@@ -1,14 +1,21 @@
 package io.closeout.workflow;
 
 import io.closeout.depreciation.RuleVersions;
-import java.util.List;
+import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 
 @Component
 class DeployedRuleVersions implements RuleVersions {
-    private static final List<String> TABLES = List.of("DetermineAccounts", "DetermineDepreciationPolicy");
+    private static final Set<String> TABLES = Set.of(
+            "DetermineAccounts",
+            "DetermineDepreciationPolicy",
+            "DetermineTaxLife",
+            "DetermineTaxDepreciation",
+            "DetermineTaxSuspension");
 
     private final RepositoryService repository;
     private final EngineAccess access;
@@ -20,14 +27,10 @@ class DeployedRuleVersions implements RuleVersions {
 
     @Override
     public String now() {
-        return access.asSystem(() -> TABLES.stream()
-                .map(table -> table + " "
-                        + repository
-                                .createDecisionDefinitionQuery()
-                                .decisionDefinitionKey(table)
-                                .latestVersion()
-                                .singleResult()
-                                .getVersion())
+        return access.asSystem(() -> repository.createDecisionDefinitionQuery().latestVersion().list().stream()
+                .filter(table -> TABLES.contains(table.getKey()))
+                .sorted(Comparator.comparing(DecisionDefinition::getKey))
+                .map(table -> table.getKey() + " " + table.getVersion())
                 .collect(Collectors.joining(", ")));
     }
 }
