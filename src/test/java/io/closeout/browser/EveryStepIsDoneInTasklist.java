@@ -195,11 +195,13 @@ class EveryStepIsDoneInTasklist extends BrowserStory {
         return register.find("1000", code).orElseThrow();
     }
 
+    /** The steps of a month are done in {@link FinanceRunsAMonth}. */
     @Test
     @Order(3)
     void noHumanTaskOfAnyModelIsLeftOut() throws IOException {
         try (Stream<Path> models = Files.list(Path.of("processes"))) {
             Set<String> drawn = models.filter(file -> file.toString().endsWith(".bpmn"))
+                    .filter(file -> !file.getFileName().toString().equals("MonthlyDepreciationProcess.bpmn"))
                     .flatMap(file ->
                             Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(UserTask.class).stream())
                     .map(UserTask::getId)
