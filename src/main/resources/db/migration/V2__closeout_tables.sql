@@ -676,3 +676,34 @@ create table depreciation_run_step (
   happened_at datetime(6) not null,
   constraint fk_depreciation_run_step_run foreign key (run_id) references depreciation_run (id)
 );
+
+-- 期末结转: what the accounting and the tax book hold as depreciation of a class, kept when a month, quarter or year is closed.
+create table period_balance (
+  company varchar(20) not null,
+  span varchar(10) not null,
+  last_month char(7) not null,
+  book varchar(20) not null,
+  asset_class varchar(40) not null,
+  opening_fen bigint not null,
+  movement_fen bigint not null,
+  closing_fen bigint not null,
+  kept_at datetime(6) not null,
+  constraint pk_period_balance primary key (company, span, last_month, book, asset_class),
+  constraint fk_period_balance_company foreign key (company) references company (code),
+  constraint ck_period_balance check (opening_fen + movement_fen = closing_fen)
+);
+
+-- 反结账: asked for by one, agreed to by another; the month is closed again like any other.
+create table period_reopening (
+  id bigint auto_increment primary key,
+  company varchar(20) not null,
+  period_month char(7) not null,
+  asked_by varchar(64) not null,
+  reason varchar(2000) not null,
+  asked_at datetime(6) not null,
+  agreed_by varchar(64),
+  agreed_at datetime(6),
+  constraint ck_period_reopening check (agreed_by <> asked_by),
+  constraint fk_period_reopening_company foreign key (company) references company (code)
+);
+create index ix_period_reopening on period_reopening (company, period_month);

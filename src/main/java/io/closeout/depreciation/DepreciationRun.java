@@ -26,6 +26,8 @@ public record DepreciationRun(
         String reviewedBy,
         String confirmedBy,
         String voucherKey) {
+    static final String SOURCE = "run/";
+
     /** What people and processes call it: {@code 1000/2025-06}. */
     public String number() {
         return number(company, month);
@@ -37,6 +39,6 @@ public record DepreciationRun(
 
     /** What its rows say posted them. */
     String source() {
-        return "run/" + number();
+        return SOURCE + number();
     }
 }

@@ -37,6 +37,13 @@ public interface DepreciationRuns {
     /** @throws io.closeout.refusal.Refusal if there is no such run */
     DepreciationRun run(String number);
 
+    /**
+     * Whether what a run has posted stands in a confirmed voucher.
+     *
+     * @param source what the rows say posted them; false if it is no run
+     */
+    boolean vouchered(String source);
+
     /** The runs of a company, the latest month first. */
     List<DepreciationRun> of(String company);
 }

@@ -63,7 +63,7 @@ class RunFile {
         return move(run, Set.of(from), to, verb, actor, detail);
     }
 
-    private void note(DepreciationRun run, String verb, String actor, String detail) {
+    void note(DepreciationRun run, String verb, String actor, String detail) {
         runs.step(run, verb, actor, detail, clock.now());
         audit.record(run.company(), actor, "depreciation." + verb, "run/" + run.number(), detail);
     }

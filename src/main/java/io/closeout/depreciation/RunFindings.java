@@ -21,6 +21,9 @@ public interface RunFindings {
     /** What all rounds have charged. */
     List<RunTotal> charged(DepreciationRun run);
 
+    /** What was carried forward with the month: itself, and at the end of a quarter or year those too. */
+    List<PeriodBalance> carriedForward(DepreciationRun run);
+
     /** By book, class and department beside last month. */
     List<RunComparison> compared(DepreciationRun run);
 

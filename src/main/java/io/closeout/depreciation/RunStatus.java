@@ -40,6 +40,11 @@ public enum RunStatus {
         return this != CLOSED && this != CANCELLED;
     }
 
+    /** Whether its voucher is confirmed. */
+    boolean vouchered() {
+        return this == POSTING || this == POSTED || this == CLOSED;
+    }
+
     /** Until the voucher is confirmed. */
     public boolean cancellable() {
         return CANCELLABLE.contains(this);

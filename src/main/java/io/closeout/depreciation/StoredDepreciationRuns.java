@@ -90,6 +90,15 @@ class StoredDepreciationRuns implements DepreciationRuns {
 
     @Override
     @Transactional(readOnly = true)
+    public boolean vouchered(String source) {
+        return source.startsWith(DepreciationRun.SOURCE)
+                && file.find(source.substring(DepreciationRun.SOURCE.length()))
+                        .filter(run -> run.status().vouchered())
+                        .isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<DepreciationRun> of(String company) {
         return runs.of(company);
     }

@@ -1,6 +1,7 @@
 package io.closeout.depreciation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,13 +14,21 @@ class StoredRunFindings implements RunFindings {
     private final RunWork work;
     private final RunChecks checks;
     private final RunComparisons comparisons;
+    private final PeriodBalances balances;
 
-    StoredRunFindings(RunTable runs, RunPartTable parts, RunWork work, RunChecks checks, RunComparisons comparisons) {
+    StoredRunFindings(
+            RunTable runs,
+            RunPartTable parts,
+            RunWork work,
+            RunChecks checks,
+            RunComparisons comparisons,
+            PeriodBalances balances) {
         this.runs = runs;
         this.parts = parts;
         this.work = work;
         this.checks = checks;
         this.comparisons = comparisons;
+        this.balances = balances;
     }
 
     @Override
@@ -50,6 +59,13 @@ class StoredRunFindings implements RunFindings {
     @Override
     public List<RunTotal> charged(DepreciationRun run) {
         return parts.charged(run, 0);
+    }
+
+    @Override
+    public List<PeriodBalance> carriedForward(DepreciationRun run) {
+        return Stream.of(PeriodBalance.Span.values())
+                .flatMap(span -> balances.of(run.company(), span, run.month()).stream())
+                .toList();
     }
 
     @Override

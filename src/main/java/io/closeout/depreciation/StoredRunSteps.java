@@ -21,6 +21,7 @@ class StoredRunSteps implements RunSteps {
     private final RunWork work;
     private final RunChecks checks;
     private final RunVoucher voucher;
+    private final PeriodBalances balances;
     private final RunRoles roles;
     private final Organisation organisation;
     private final Periods periods;
@@ -33,6 +34,7 @@ class StoredRunSteps implements RunSteps {
             RunWork work,
             RunChecks checks,
             RunVoucher voucher,
+            PeriodBalances balances,
             RunRoles roles,
             Organisation organisation,
             Periods periods,
@@ -43,6 +45,7 @@ class StoredRunSteps implements RunSteps {
         this.work = work;
         this.checks = checks;
         this.voucher = voucher;
+        this.balances = balances;
         this.roles = roles;
         this.organisation = organisation;
         this.periods = periods;
@@ -201,6 +204,9 @@ class StoredRunSteps implements RunSteps {
         SegregationOfDuties.REVIEWER_AND_CONFIRMER.require(
                 run.reviewedBy(), actor, "confirmation", organisation.nameOf(actor));
         periods.requireOpen(run.company(), run.month());
+        if (PeriodBalance.Span.YEAR.endsWith(run.month())) {
+            balances.requireNothingPending(run.company(), run.month());
+        }
         file.move(run, RunStatus.AWAITING_VOUCHER, RunStatus.POSTING, "confirmed", actor, "");
         runs.confirmed(run, actor);
         voucher.confirm(run, actor);
@@ -217,7 +223,14 @@ class StoredRunSteps implements RunSteps {
 
     @Override
     public void carryForward(String number) {
-        file.run(number);
+        DepreciationRun run = file.run(number);
+        for (PeriodBalance.Span span : List.of(PeriodBalance.Span.QUARTER, PeriodBalance.Span.YEAR)) {
+            if (span.endsWith(run.month())) {
+                balances.keep(run.company(), span, run.month());
+                balances.requireTies(run.company(), span, run.month());
+                file.note(run, "carried-forward", Organisation.SYSTEM, span.name());
+            }
+        }
     }
 
     @Override
@@ -226,6 +239,7 @@ class StoredRunSteps implements RunSteps {
         if (run.status() == RunStatus.POSTED) {
             file.move(run, RunStatus.POSTED, RunStatus.CLOSED, "closed", run.confirmedBy(), "");
             periods.close(run.company(), run.month(), run.confirmedBy());
+            balances.keep(run.company(), PeriodBalance.Span.MONTH, run.month());
         }
     }
 }

@@ -258,6 +258,10 @@ class ImportEntity {
         return wholeCompany ? Reach.ofCompany(company) : Reach.ofBranches(company, branches);
     }
 
+    String fileName() {
+        return fileName;
+    }
+
     long documentId() {
         return documentId;
     }

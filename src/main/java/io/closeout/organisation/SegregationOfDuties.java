@@ -18,7 +18,9 @@ public enum SegregationOfDuties {
     /** Whoever erased data does not verify it. */
     SANITISER_AND_VERIFIER("disposal.verifies-own-work"),
     /** Whoever brought a register in does not sign for its difference to the trial balance. */
-    IMPORTER_AND_SIGNER("intake.signs-own-import");
+    IMPORTER_AND_SIGNER("intake.signs-own-import"),
+    /** Whoever asks that a closed month be opened again does not agree to it. */
+    REOPENING_ASKED_AND_AGREED("period.agrees-own-reopening");
 
     private final String refusal;
 

@@ -6,5 +6,7 @@ import org.springframework.data.repository.Repository;
 interface ClosedPeriods extends Repository<ClosedPeriod, Long> {
     ClosedPeriod save(ClosedPeriod period);
 
+    void deleteByCompanyAndMonth(String company, YearMonth month);
+
     boolean existsByCompanyAndMonth(String company, YearMonth month);
 }

@@ -3,9 +3,13 @@ package io.closeout.period;
 import io.closeout.audit.AuditTrail;
 import io.closeout.organisation.Organisation;
 import io.closeout.organisation.Role;
+import io.closeout.organisation.SegregationOfDuties;
 import io.closeout.refusal.Refusal;
 import io.closeout.time.BusinessClock;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,14 +19,21 @@ class StoredPeriods implements Periods {
     private final ClosedPeriods closed;
     private final Organisation organisation;
     private final PeriodFlow flow;
+    private final ReopeningTable reopenings;
     private final AuditTrail audit;
     private final BusinessClock clock;
 
     StoredPeriods(
-            ClosedPeriods closed, Organisation organisation, PeriodFlow flow, AuditTrail audit, BusinessClock clock) {
+            ClosedPeriods closed,
+            Organisation organisation,
+            PeriodFlow flow,
+            ReopeningTable reopenings,
+            AuditTrail audit,
+            BusinessClock clock) {
         this.closed = closed;
         this.organisation = organisation;
         this.flow = flow;
+        this.reopenings = reopenings;
         this.audit = audit;
         this.clock = clock;
     }
@@ -60,6 +71,53 @@ class StoredPeriods implements Periods {
             closed.save(new ClosedPeriod(company, month, actor, clock.now()));
             audit.record(company, actor, "period.closed", "period/" + month, "");
             flow.closed(company, month);
+        }
+    }
+
+    @Override
+    public void askToReopen(String company, YearMonth month, String actor, String reason) {
+        requireWhole(actor, company, Role.FINANCE_CONTROLLER);
+        if (reason.isBlank()) {
+            throw new Refusal("period.reason-missing", "reason");
+        }
+        if (isOpen(company, month)) {
+            throw new Refusal("period.not-closed", "", company, month);
+        }
+        waiting(company, month).ifPresent(asked -> {
+            throw new Refusal("period.already-asked", "", month, organisation.nameOf(asked.askedBy()));
+        });
+        reopenings.ask(company, month, actor, reason, clock.now());
+        audit.record(company, actor, "period.reopening-asked", "period/" + month, reason);
+    }
+
+    @Override
+    public void reopen(String company, YearMonth month, String actor) {
+        requireWhole(actor, company, Role.ASSET_SUPERVISOR, Role.FINANCE_CONTROLLER);
+        Reopening asked =
+                waiting(company, month).orElseThrow(() -> new Refusal("period.nobody-asked", "", company, month));
+        SegregationOfDuties.REOPENING_ASKED_AND_AGREED.require(asked.askedBy(), actor, "", organisation.nameOf(actor));
+        if (reopenings.agree(company, month, actor, clock.now())) {
+            closed.deleteByCompanyAndMonth(company, month);
+            audit.record(company, actor, "period.reopened", "period/" + month, asked.reason());
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Reopening> reopenings(String company, YearMonth month) {
+        return reopenings.of(company, month);
+    }
+
+    private Optional<Reopening> waiting(String company, YearMonth month) {
+        return reopenings.of(company, month).stream()
+                .filter(asked -> asked.agreedBy() == null)
+                .findFirst();
+    }
+
+    private void requireWhole(String actor, String company, Role... roles) {
+        if (Stream.of(roles)
+                .noneMatch(role -> organisation.reachOf(actor, role, company).whole())) {
+            throw new Refusal("period.may-not-reopen", "", organisation.nameOf(actor), company);
         }
     }
 }

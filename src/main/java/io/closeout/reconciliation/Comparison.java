@@ -2,6 +2,7 @@ package io.closeout.reconciliation;
 
 import io.closeout.depreciation.BookTotals;
 import io.closeout.depreciation.BookValue;
+import io.closeout.depreciation.DepreciationRuns;
 import io.closeout.money.Money;
 import io.closeout.organisation.AccountingStandard;
 import io.closeout.organisation.Organisation;
@@ -25,15 +26,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Comparison {
     /** What the book holds from the moment a voucher is confirmed. */
-    private static final Set<Step> IN_THE_BOOK_BEFORE_POSTING = EnumSet.of(Step.CHARGE_MISSING, Step.TAKE_BACK);
+    private static final Set<Step> IN_THE_BOOK_BEFORE_POSTING =
+            EnumSet.of(Step.DEPRECIATION, Step.CHARGE_MISSING, Step.TAKE_BACK);
 
     private final BookTotals book;
+    private final DepreciationRuns runs;
     private final PostedLedger posted;
     private final AccountDetermination accounts;
     private final Organisation organisation;
 
-    Comparison(BookTotals book, PostedLedger posted, AccountDetermination accounts, Organisation organisation) {
+    Comparison(
+            BookTotals book,
+            DepreciationRuns runs,
+            PostedLedger posted,
+            AccountDetermination accounts,
+            Organisation organisation) {
         this.book = book;
+        this.runs = runs;
         this.posted = posted;
         this.accounts = accounts;
         this.organisation = organisation;
@@ -113,7 +122,7 @@ class Comparison {
 
     private List<FoundDifference> withoutVoucher(String company, YearMonth month) {
         return book.enteredIn(company, month).stream()
-                .filter(entered -> !posted.knows(entered.source()))
+                .filter(entered -> !posted.knows(entered.source()) && !runs.vouchered(entered.source()))
                 .map(entered -> new FoundDifference(
                         Cause.CHARGED_WITHOUT_VOUCHER,
                         entered.source(),

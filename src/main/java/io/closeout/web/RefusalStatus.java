@@ -21,6 +21,8 @@ final class RefusalStatus {
     /** Somebody else may, or would have to. */
     private static final Set<String> NOT_THEIRS = Set.of(
             "depreciation.not-your-role",
+            "period.may-not-reopen",
+            "period.agrees-own-reopening",
             "disposal.may-not-report",
             "disposal.not-your-role",
             "disposal.not-the-applicant",
