@@ -1,6 +1,5 @@
 package io.closeout.demo;
 
-import io.closeout.depreciation.DepreciationBook;
 import io.closeout.organisation.AccountingStandard;
 import io.closeout.organisation.Company;
 import io.closeout.organisation.Department;
@@ -46,7 +45,7 @@ class DemoCompanies implements ApplicationRunner {
     private final Organisation organisation;
     private final Cards cards;
     private final SampleRegister sample;
-    private final DepreciationBook book;
+    private final PastMonths past;
     private final Periods periods;
     private final BusinessClock clock;
 
@@ -54,13 +53,13 @@ class DemoCompanies implements ApplicationRunner {
             Organisation organisation,
             Cards cards,
             SampleRegister sample,
-            DepreciationBook book,
+            PastMonths past,
             Periods periods,
             BusinessClock clock) {
         this.organisation = organisation;
         this.cards = cards;
         this.sample = sample;
-        this.book = book;
+        this.past = past;
         this.periods = periods;
         this.clock = clock;
     }
@@ -73,8 +72,8 @@ class DemoCompanies implements ApplicationRunner {
         }
         huaxin();
         xiaolin();
-        assets(HUAXIN);
-        assets(XIAOLIN);
+        assets(HUAXIN, "wu.kuaiji", "zheng.jingli");
+        assets(XIAOLIN, "tian.kuaiji", "lin.zong");
     }
 
     private void huaxin() {
@@ -219,10 +218,10 @@ class DemoCompanies implements ApplicationRunner {
      * The assets of the README's story are charged and closed month by month, as if the company had always run Closeout.
      * The others come afterwards with what was charged elsewhere, so that no run has to look at them.
      */
-    private void assets(String company) {
+    private void assets(String company, String reviewer, String controller) {
         List<CardValues> chargedHere = sample.chargedHere(company);
         cards.registerAll(company, chargedHere, SampleRegister.OPENING);
-        closeHistory(company, oldest(chargedHere));
+        closeHistory(company, oldest(chargedHere), reviewer, controller);
         cards.registerAll(company, sample.takenOver(company), SampleRegister.OPENING);
     }
 
@@ -233,13 +232,14 @@ class DemoCompanies implements ApplicationRunner {
                 .orElseThrow();
     }
 
-    private void closeHistory(String company, YearMonth firstAsset) {
+    private void closeHistory(String company, YearMonth firstAsset, String reviewer, String controller) {
         YearMonth first = clock.thisMonth().minusMonths(OLDEST_ASSET_MONTHS);
         for (YearMonth month = first; month.isBefore(clock.thisMonth()); month = month.plusMonths(1)) {
-            if (!month.isBefore(firstAsset)) {
-                book.run(company, month);
+            if (month.isBefore(firstAsset)) {
+                periods.close(company, month, controller);
+            } else {
+                past.run(company, month, reviewer, controller);
             }
-            periods.close(company, month, "system");
         }
     }
 }

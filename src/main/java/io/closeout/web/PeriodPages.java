@@ -5,6 +5,7 @@ import io.closeout.depreciation.DepreciationRuns;
 import io.closeout.organisation.Person;
 import io.closeout.period.Periods;
 import io.closeout.refusal.Refusal;
+import io.closeout.refusal.WrittenText;
 import io.closeout.time.BusinessClock;
 import java.security.Principal;
 import java.time.DateTimeException;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/periods")
 class PeriodPages {
+    private static final int LONGEST_REASON = 2000;
     private static final Set<String> FIELDS = Set.of("month", "reason");
 
     private final Visitor visitor;
@@ -112,6 +114,49 @@ class PeriodPages {
         return new ModelAndView("period", status).addObject("dossier", dossiers.of(run, person));
     }
 
+    private interface Act {
+        void on(DepreciationRun run, Person person);
+    }
+
+    @PostMapping("/{company}/{month}/reopening")
+    ModelAndView askToReopen(
+            @PathVariable String company,
+            @PathVariable String month,
+            @RequestParam(defaultValue = "") String reason,
+            Principal principal,
+            Locale locale) {
+        return acting(
+                company + "/" + month,
+                principal,
+                locale,
+                (run, person) -> periods.askToReopen(
+                        run.company(),
+                        run.month(),
+                        person.login(),
+                        WrittenText.lines(reason, "reason", LONGEST_REASON)));
+    }
+
+    @PostMapping("/{company}/{month}/reopening/agreement")
+    ModelAndView reopen(@PathVariable String company, @PathVariable String month, Principal principal, Locale locale) {
+        return acting(
+                company + "/" + month,
+                principal,
+                locale,
+                (run, person) -> periods.reopen(run.company(), run.month(), person.login()));
+    }
+
+    private ModelAndView acting(String number, Principal principal, Locale locale, Act act) {
+        Person person = visitor.person(principal);
+        DepreciationRun run = visitor.run(person, number);
+        try {
+            act.on(run, person);
+            return to(run);
+        } catch (Refusal refusal) {
+            return month(runs.run(number), person, RefusalStatus.of(refusal))
+                    .addObject("refused", Refused.of(refusal, FIELDS, locale));
+        }
+    }
+
     @PostMapping("/{company}/{month}/cancel")
     ModelAndView cancel(
             @PathVariable String company,
@@ -119,15 +164,11 @@ class PeriodPages {
             @RequestParam(defaultValue = "") String reason,
             Principal principal,
             Locale locale) {
-        Person person = visitor.person(principal);
-        DepreciationRun run = visitor.run(person, company + "/" + month);
-        try {
-            runs.cancel(run.number(), person.login(), reason.strip());
-            return to(run);
-        } catch (Refusal refusal) {
-            return month(runs.run(run.number()), person, RefusalStatus.of(refusal))
-                    .addObject("refused", Refused.of(refusal, FIELDS, locale))
-                    .addObject("reason", reason);
-        }
+        return acting(
+                company + "/" + month,
+                principal,
+                locale,
+                (run, person) ->
+                        runs.cancel(run.number(), person.login(), WrittenText.lines(reason, "reason", LONGEST_REASON)));
     }
 }

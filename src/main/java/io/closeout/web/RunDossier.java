@@ -3,6 +3,7 @@ package io.closeout.web;
 import io.closeout.depreciation.Book;
 import io.closeout.depreciation.CheckPoint;
 import io.closeout.depreciation.DepreciationRun;
+import io.closeout.depreciation.PeriodBalance;
 import io.closeout.depreciation.RunComparison;
 import io.closeout.depreciation.RunPart;
 import io.closeout.depreciation.RunProgress;
@@ -10,6 +11,7 @@ import io.closeout.depreciation.RunStep;
 import io.closeout.depreciation.StoppedAsset;
 import io.closeout.depreciation.UnchargedAsset;
 import io.closeout.money.Money;
+import io.closeout.period.Periods;
 import io.closeout.workflow.Tasks.WaitingTask;
 import java.util.List;
 import java.util.Set;
@@ -31,9 +33,16 @@ record RunDossier(
         List<UnchargedAsset> uncharged,
         List<RunPart> parts,
         CaseDossier.Document voucher,
+        List<PeriodBalance> carriedForward,
+        List<Periods.Reopening> reopenings,
         List<RunStep> journal,
         List<WaitingTask> tasks,
         Set<String> ownTasks) {
+    /** Whether somebody has asked to open the month again and nobody has agreed yet. */
+    public boolean reopeningAsked() {
+        return reopenings.stream().anyMatch(asked -> asked.agreedBy() == null);
+    }
+
     public Money total(String part) {
         Function<RunComparison, Money> amount =
                 switch (part) {

@@ -44,6 +44,8 @@ class RunDossiers {
                 findings.uncharged(run),
                 findings.parts(run),
                 run.voucherKey() == null ? null : document(vouchers.voucher(run.voucherKey())),
+                findings.carriedForward(run),
+                periods.reopenings(run.company(), run.month()),
                 findings.journal(run),
                 tasks.ofCase(run.number()),
                 own);

@@ -23,7 +23,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component("visitor")
 class Visitor {
     private static final Set<Role> READERS_OF_BOOKS =
-            Set.of(Role.FINANCE_REVIEWER, Role.FINANCE_CONTROLLER, Role.AUDITOR);
+            Set.of(Role.FINANCE_REVIEWER, Role.FINANCE_CONTROLLER, Role.ASSET_SUPERVISOR, Role.AUDITOR);
 
     private final Organisation organisation;
     private final Register register;
@@ -125,6 +125,11 @@ class Visitor {
     /** Whether to offer the months and their runs. */
     public boolean seesMonths() {
         return seesBooks(signedIn());
+    }
+
+    /** Whether to offer the agreement to a reopening; whether it may be given is for the domain to say. */
+    public boolean agreesToReopen() {
+        return controls() || signedIn().holds(Role.ASSET_SUPERVISOR);
     }
 
     public boolean controls() {

@@ -10,7 +10,9 @@ import io.closeout.depreciation.DepreciationRuns;
 import io.closeout.disposal.CaseStatus;
 import io.closeout.intake.ImportProfile;
 import io.closeout.intake.RegisterImport;
+import io.closeout.organisation.Post;
 import io.closeout.organisation.Role;
+import io.closeout.period.Periods;
 import io.closeout.reconciliation.Reconciliations;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
@@ -67,6 +69,9 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
 
     @Autowired
     private DepreciationRuns runs;
+
+    @Autowired
+    private Periods periods;
 
     /** What an attempt is about; everything belongs to 北区. */
     private record Matter(AssetCard asset, String name, long id) {}
@@ -338,6 +343,17 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
                 started,
                 (who, matter) -> who.post("/periods/" + number + "/cancel", Map.of("reason", "试")),
                 answered);
+        YearMonth closed = YearMonth.of(2025, 4);
+        changes(
+                "POST /periods/{company}/{month}/reopening",
+                () -> closedAgain(closed, false),
+                (who, matter) -> who.post("/periods/" + matter.name() + "/reopening", Map.of("reason", "补提")),
+                answered);
+        changes(
+                "POST /periods/{company}/{month}/reopening/agreement",
+                () -> closedAgain(closed, true),
+                (who, matter) -> who.post("/periods/" + matter.name() + "/reopening/agreement", Map.of()),
+                answered);
         changes(
                 "POST /api/depreciation/runs",
                 cancelled,
@@ -347,6 +363,29 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
                         API,
                         "{\"company\":\"%s\",\"month\":\"2025-05\"}".formatted(OURS)),
                 answered);
+    }
+
+    /** A closed month with a run that was given up; a second controller has asked to open it again, or nobody has. */
+    private Matter closedAgain(YearMonth month, boolean asked) {
+        String second = "second.controller." + OURS;
+        appointed(second, OURS, Set.of(Post.ofCompany(OURS, Role.FINANCE_CONTROLLER)));
+        appointed("third.controller." + OURS, OURS, Set.of(Post.ofCompany(OURS, Role.FINANCE_CONTROLLER)));
+        String number = OURS + "/" + month;
+        if (runs.find(number).isEmpty()) {
+            runs.of(OURS).stream()
+                    .filter(run -> run.status().underWay())
+                    .forEach(run -> runs.cancel(run.number(), CONTROLS, "试"));
+            runs.start(OURS, month, CONTROLS);
+            runs.cancel(number, CONTROLS, "试");
+        }
+        if (periods.reopenings(OURS, month).stream().anyMatch(one -> one.agreedBy() == null)) {
+            periods.reopen(OURS, month, "third.controller." + OURS);
+        }
+        periods.close(OURS, month, second);
+        if (asked) {
+            periods.askToReopen(OURS, month, second, "补提");
+        }
+        return new Matter(null, number, 0);
     }
 
     /** Administrators keep the people of their company; everybody else is told that it is not theirs to do. */
@@ -570,7 +609,7 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
 
     private static String purchase(String document) {
         return ("{\"company\":\"%s\",\"source_document\":\"%s\",\"assets\":[{\"asset_name\":\"打印机\",\"asset_class\":\"OFFICE\","
-                        + "\"using_department\":\"NUSE\",\"in_service_date\":\"2025-06-02\",\"cost\":\"3000.00\"}]}")
+            + "\"using_department\":\"NUSE\",\"in_service_date\":\"2025-06-02\",\"cost\":\"3000.00\"}]}")
                 .formatted(OURS, document);
     }
 

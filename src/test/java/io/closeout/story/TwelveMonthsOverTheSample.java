@@ -3,6 +3,7 @@ package io.closeout.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.closeout.depreciation.BookTotals;
+import io.closeout.depreciation.PeriodBalance;
 import io.closeout.depreciation.RunPart;
 import io.closeout.depreciation.RunStatus;
 import io.closeout.depreciation.WorkReadings;
@@ -69,9 +70,30 @@ class TwelveMonthsOverTheSample extends MonthlyRunStory {
             assertThat(findings.uncharged(run(run))).isEmpty();
             assertThat(status(run)).isEqualTo(RunStatus.CLOSED);
             closedWith++;
+            assertQuarterTies(copy, month);
         }
         assertThat(closedWith).isEqualTo(MONTHS);
         assertThat(runs.of(copy)).hasSize(MONTHS);
+    }
+
+    /** The quarter and the year that end with a month come to what their runs have charged. */
+    private void assertQuarterTies(String of, YearMonth month) {
+        Map<PeriodBalance.Span, Integer> spans =
+                Map.of(PeriodBalance.Span.MONTH, 1, PeriodBalance.Span.QUARTER, 3, PeriodBalance.Span.YEAR, 12);
+        spans.forEach((span, months) -> {
+            List<PeriodBalance> carried = findings.carriedForward(runs.run(of + "/" + month)).stream()
+                    .filter(balance -> balance.span() == span)
+                    .toList();
+            assertThat(carried.isEmpty()).isEqualTo(month.getMonthValue() % months != 0);
+            Money rows = Money.ZERO;
+            for (int back = 0; back < months; back++) {
+                rows = rows.plus(rowsOf(month.minusMonths(back)));
+            }
+            if (!carried.isEmpty()) {
+                assertThat(carried.stream().map(PeriodBalance::movement).reduce(Money.ZERO, Money::plus))
+                        .isEqualTo(rows);
+            }
+        });
     }
 
     private static Money creditedTo1602(Voucher voucher) {
