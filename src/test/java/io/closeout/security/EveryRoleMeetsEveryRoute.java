@@ -609,7 +609,7 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
 
     private static String purchase(String document) {
         return ("{\"company\":\"%s\",\"source_document\":\"%s\",\"assets\":[{\"asset_name\":\"打印机\",\"asset_class\":\"OFFICE\","
-            + "\"using_department\":\"NUSE\",\"in_service_date\":\"2025-06-02\",\"cost\":\"3000.00\"}]}")
+                        + "\"using_department\":\"NUSE\",\"in_service_date\":\"2025-06-02\",\"cost\":\"3000.00\"}]}")
                 .formatted(OURS, document);
     }
 
