@@ -126,6 +126,14 @@ class ChargeRows {
         return charged;
     }
 
+    /** The same of what was posted by the end of a month. */
+    NavigableMap<YearMonth, Money> chargedByMonth(long asset, YearMonth postedUpTo) {
+        NavigableMap<YearMonth, Money> charged = new TreeMap<>();
+        ofAsset(asset, null, " and posted_in <= '" + postedUpTo + "'")
+                .forEach(row -> charged.merge(row.month, row.charge.amount(), Money::plus));
+        return charged;
+    }
+
     /** The last month that is charged and not taken back. */
     Optional<YearMonth> lastCharged(long asset) {
         return chargedByMonth(asset).descendingMap().entrySet().stream()

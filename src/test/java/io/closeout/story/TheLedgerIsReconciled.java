@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.closeout.depreciation.Charge;
+import io.closeout.depreciation.LifeEvent;
+import io.closeout.depreciation.LifeEvents;
 import io.closeout.money.Money;
 import io.closeout.organisation.AccountingStandard;
 import io.closeout.organisation.Company;
@@ -53,6 +55,9 @@ class TheLedgerIsReconciled extends Story {
 
     @Autowired
     private Reconciliations reconciliations;
+
+    @Autowired
+    private LifeEvents events;
 
     @TempDir
     private Path folder;
@@ -199,6 +204,19 @@ class TheLedgerIsReconciled extends Story {
         assertThat(reconciliations.of(company, MAY, reviewer).orElseThrow().differences())
                 .extracting(Difference::id)
                 .containsExactly(first.id());
+    }
+
+    @Test
+    void whatHappenedToAnAssetCounts() throws IOException {
+        AssetCard server = register.find(company, "SRV-1").orElseThrow();
+        events.enter(
+                server.id(), new LifeEvent.Impairment(JUNE, null, Money.of("1234.56")), "C-1", reviewer);
+        events.enter(
+                server.id(), new LifeEvent.Improvement(JUNE, Money.of("600.00"), 0, null), "C-2", reviewer);
+
+        assertThat(compared(JUNE, HEADINGS + "1601,固定资产,借,120600\n1602,累计折旧,贷,76000\n1603,减值准备,贷,1234.56\n")
+                        .ties())
+                .isTrue();
     }
 
     @Test
