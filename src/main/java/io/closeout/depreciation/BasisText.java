@@ -1,6 +1,7 @@
 package io.closeout.depreciation;
 
 import io.closeout.money.Money;
+import io.closeout.money.PlainDecimal;
 import io.closeout.register.DepreciationMethod;
 import io.closeout.register.StraightLineBasis;
 import io.closeout.register.TakeOn;
@@ -153,7 +154,7 @@ final class BasisText {
                 BookDate.parse(parts.get(4)),
                 units.size() == 1
                         ? null
-                        : new Workload(new BigDecimal(units.get(0)), new BigDecimal(units.get(1)), readings),
+                        : new Workload(PlainDecimal.parse(units.get(0)), PlainDecimal.parse(units.get(1)), readings),
                 parts.subList(7, parts.size()).stream().map(BasisText::event).toList(),
                 settings(text),
                 takeOn(parts.get(5)));

@@ -76,15 +76,12 @@ class StoredBookTotals implements BookTotals {
         return new ClassTotal(
                 card.assetClass(),
                 1,
-                StandingValue.of(
-                        card, events.story(card.id()), month, rows.chargedByMonth(card.id(), month)));
+                StandingValue.of(card, events.story(card.id()), month, rows.chargedByMonth(card.id(), month)));
     }
 
     private static ClassTotal plus(ClassTotal one, ClassTotal other) {
         return new ClassTotal(
-                one.assetClass(),
-                one.assets() + other.assets(),
-                one.value().plus(other.value()));
+                one.assetClass(), one.assets() + other.assets(), one.value().plus(other.value()));
     }
 
     private static <E extends Enum<E>> List<String> namesOf(E[] all, Predicate<E> chosen) {

@@ -28,7 +28,7 @@ class AMonthIsRun extends MonthlyRunStory {
         checked(run, "");
         assertThat(status(run)).isEqualTo(RunStatus.PREVIEWED);
         assertThat(rowsOf(MAY)).isEqualTo(Money.ZERO);
-        assertThat(findings.previewed(run(run)))
+        assertThat(inTheAccountingBook(findings.previewed(run(run))))
                 .extracting(total -> total.department() + " " + total.amount())
                 .containsExactly("PROD 160.00", "SALES 40.00");
 
@@ -109,7 +109,7 @@ class AMonthIsRun extends MonthlyRunStory {
         assertWaitsFor(run, "Task_ClearCheckList");
         owns(aDesk("A-3"));
         checked(run, "仍无读数");
-        assertThat(findings.previewed(run(run)))
+        assertThat(inTheAccountingBook(findings.previewed(run(run))))
                 .extracting(total -> total.amount())
                 .containsExactly(Money.of("100.00"));
         released(run);

@@ -41,7 +41,7 @@ class ANewPolicyIsPricedBeforeItCounts extends Story {
     private static final Path TABLE = Path.of("decisions/DetermineDepreciationPolicy.dmn");
     private static final YearMonth JUNE = YearMonth.of(2025, 6);
 
-    private static int companies = 7200;
+    private static int companies = 7600;
 
     @Autowired
     private WhatIfs questions;

@@ -2,6 +2,7 @@ package io.closeout.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.closeout.depreciation.Book;
 import io.closeout.depreciation.DepreciationRun;
 import io.closeout.depreciation.DepreciationRuns;
 import io.closeout.depreciation.RunFindings;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -144,7 +146,14 @@ abstract class MonthlyRunStory extends Story {
     }
 
     protected Money charged(String number) {
-        return findings.charged(run(number)).stream().map(RunTotal::amount).reduce(Money.ZERO, Money::plus);
+        return inTheAccountingBook(findings.charged(run(number)))
+                .map(RunTotal::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Amounts of two books are not added up. */
+    protected static Stream<RunTotal> inTheAccountingBook(List<RunTotal> totals) {
+        return totals.stream().filter(total -> total.book() == Book.ACCOUNTING);
     }
 
     protected Money rowsOf(YearMonth month) {

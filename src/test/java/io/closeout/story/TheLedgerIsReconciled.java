@@ -51,7 +51,7 @@ class TheLedgerIsReconciled extends Story {
     private static final YearMonth JUNE = YearMonth.of(2025, 6);
     private static final String HEADINGS = "科目编码,科目名称,方向,期末余额\n";
 
-    private static int companies = 7100;
+    private static int companies = 7500;
 
     @Autowired
     private Reconciliations reconciliations;
@@ -209,10 +209,8 @@ class TheLedgerIsReconciled extends Story {
     @Test
     void whatHappenedToAnAssetCounts() throws IOException {
         AssetCard server = register.find(company, "SRV-1").orElseThrow();
-        events.enter(
-                server.id(), new LifeEvent.Impairment(JUNE, null, Money.of("1234.56")), "C-1", reviewer);
-        events.enter(
-                server.id(), new LifeEvent.Improvement(JUNE, Money.of("600.00"), 0, null), "C-2", reviewer);
+        events.enter(server.id(), new LifeEvent.Impairment(JUNE, null, Money.of("1234.56")), "C-1", reviewer);
+        events.enter(server.id(), new LifeEvent.Improvement(JUNE, Money.of("600.00"), 0, null), "C-2", reviewer);
 
         assertThat(compared(JUNE, HEADINGS + "1601,固定资产,借,120600\n1602,累计折旧,贷,76000\n1603,减值准备,贷,1234.56\n")
                         .ties())

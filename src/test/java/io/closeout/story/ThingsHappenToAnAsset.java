@@ -61,7 +61,7 @@ class ThingsHappenToAnAsset extends Story {
 
     @BeforeEach
     void establish() {
-        company = "63%02d".formatted(companies++);
+        company = "64%02d".formatted(companies++);
         organisation.establish(new Company(company, "变动公司", AccountingStandard.CAS));
         organisation.establish(
                 new Department(company, "", "PROD", "生产部", DepartmentFunction.USING, DepartmentUse.PRODUCTION));
