@@ -40,6 +40,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -57,6 +58,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
         architectures = "amd64",
         disabledReason = "the MariaDB test server is packaged for Linux on amd64 only")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class NodesShareARun {
     private static final YearMonth MONTH = YearMonth.now(ZoneId.of("Asia/Shanghai"));
     private static final Duration PATIENCE = Duration.ofMinutes(3);
