@@ -2,10 +2,10 @@ package io.closeout.access;
 
 import io.closeout.audit.ContentHash;
 import io.closeout.time.BusinessClock;
+import io.closeout.time.UtcColumn;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +88,7 @@ class CountedAttempts implements SignInAttempts {
     @Override
     public void succeeded(String login, String address) {
         Keys keys = Keys.of(login, address);
-        LocalDateTime now = timestamp(clock.now());
+        LocalDateTime now = UtcColumn.of(clock.now());
         apart.executeWithoutResult(status -> {
             jdbc.update(
                     "update sign_in_attempt set failures = 0, succeeded_at = ? where attempt_key = ?",
@@ -155,8 +155,8 @@ class CountedAttempts implements SignInAttempts {
                                 key,
                                 new Count(
                                         row.getInt(1),
-                                        instant(row.getObject(2, LocalDateTime.class)),
-                                        instant(row.getObject(3, LocalDateTime.class))));
+                                        UtcColumn.read(row, "failed_at"),
+                                        UtcColumn.read(row, "succeeded_at")));
                     },
                     key);
         }
@@ -169,7 +169,7 @@ class CountedAttempts implements SignInAttempts {
         jdbc.update(
                 "update sign_in_attempt set failures = ?, failed_at = ? where attempt_key = ?",
                 failures,
-                timestamp(now),
+                UtcColumn.of(now),
                 key);
     }
 
@@ -185,7 +185,7 @@ class CountedAttempts implements SignInAttempts {
             apart.executeWithoutResult(status -> jdbc.update(
                     "insert into sign_in_attempt (attempt_key, failures, failed_at) values (?, 0, ?)",
                     key,
-                    timestamp(clock.now())));
+                    UtcColumn.of(clock.now())));
         } catch (DataIntegrityViolationException alreadyThere) {
             // another try began it a moment ago
         }
@@ -194,15 +194,7 @@ class CountedAttempts implements SignInAttempts {
     private void forget(Instant now) {
         jdbc.update(
                 "delete from sign_in_attempt where failed_at < ? and (succeeded_at is null or succeeded_at < ?)",
-                timestamp(now.minus(FORGOTTEN)),
-                timestamp(now.minus(KNOWN)));
-    }
-
-    private static LocalDateTime timestamp(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static Instant instant(LocalDateTime stored) {
-        return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
+                UtcColumn.of(now.minus(FORGOTTEN)),
+                UtcColumn.of(now.minus(KNOWN)));
     }
 }

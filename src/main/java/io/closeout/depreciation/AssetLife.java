@@ -40,9 +40,7 @@ final class AssetLife {
         this.events = new ArrayDeque<>(request.events());
         this.asset = new BookedAsset(request.terms(), request.takeOn());
         this.method = request.terms().method();
-        this.firstCharge = request.takeOn() == null
-                ? convention.firstCharge(request.inService().month())
-                : request.takeOn().through().plusMonths(1);
+        this.firstCharge = request.firstCharge();
         begin();
     }
 
@@ -253,11 +251,8 @@ final class AssetLife {
 
     private Spread daily(LocalDate from) {
         LocalDate removal = request.events().stream()
-                .map(event -> event instanceof LifeEvent.Disposal disposal
-                        ? disposal.on().day()
-                        : event instanceof LifeEvent.HeldForSale held
-                                ? held.on().day()
-                                : null)
+                .map(event ->
+                        event instanceof LifeEvent.OnADay leaving ? leaving.on().day() : null)
                 .filter(day -> day != null)
                 .findFirst()
                 .orElse(null);

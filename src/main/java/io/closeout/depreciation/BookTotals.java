@@ -8,20 +8,12 @@ import java.util.List;
 /** What register and accounting book add up to, to be held against a ledger. */
 public interface BookTotals {
     /**
-     * The assets of a class that stand in the books.
-     *
-     * @param assets how many
-     * @param value  the sum of their balances
-     */
-    record ClassTotal(String assetClass, long assets, BookValue value) {}
-
-    /**
-     * The assets that stood in the books at the end of a month, by class: what was added by then and has not left, charged
-     * as the runs and vouchers of that month and earlier ones did.
+     * The balances of all assets that stood in the books at the end of a month: what was added by then and has not left,
+     * charged as the runs and vouchers of that month and earlier ones did.
      *
      * @param leftLater codes of assets that are gone today and were not yet gone then
      */
-    List<ClassTotal> atEndOf(String company, YearMonth month, Collection<String> leftLater);
+    BookValue atEndOf(String company, YearMonth month, Collection<String> leftLater);
 
     /**
      * What was entered into the book by one run or voucher.

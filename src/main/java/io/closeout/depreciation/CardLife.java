@@ -58,10 +58,7 @@ final class CardLife {
         if (life.workload() == null) {
             return life;
         }
-        YearMonth first = life.takeOn() == null
-                ? life.settings().convention().firstCharge(life.inService().month())
-                : life.takeOn().through().plusMonths(1);
-        return BasisText.read("", content, withoutGap(first, units, new LifeStory(life.events())));
+        return BasisText.read("", content, withoutGap(life.firstCharge(), units, new LifeStory(life.events())));
     }
 
     private static BookDate added(DepreciableCard card, ScheduleRequest.Settings settings) {

@@ -121,16 +121,17 @@ class ChargeRows {
 
     /** What was charged and not taken back, by month. */
     NavigableMap<YearMonth, Money> chargedByMonth(long asset) {
-        NavigableMap<YearMonth, Money> charged = new TreeMap<>();
-        ofAsset(asset, null, "").forEach(row -> charged.merge(row.month, row.charge.amount(), Money::plus));
-        return charged;
+        return byMonth(ofAsset(asset, null, ""));
     }
 
     /** The same of what was posted by the end of a month. */
     NavigableMap<YearMonth, Money> chargedByMonth(long asset, YearMonth postedUpTo) {
+        return byMonth(ofAsset(asset, null, " and posted_in <= '" + postedUpTo + "'"));
+    }
+
+    private static NavigableMap<YearMonth, Money> byMonth(List<Stored> rows) {
         NavigableMap<YearMonth, Money> charged = new TreeMap<>();
-        ofAsset(asset, null, " and posted_in <= '" + postedUpTo + "'")
-                .forEach(row -> charged.merge(row.month, row.charge.amount(), Money::plus));
+        rows.forEach(row -> charged.merge(row.month, row.charge.amount(), Money::plus));
         return charged;
     }
 

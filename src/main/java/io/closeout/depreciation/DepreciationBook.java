@@ -1,6 +1,5 @@
 package io.closeout.depreciation;
 
-import io.closeout.money.Money;
 import io.closeout.register.AssetCard;
 import java.time.YearMonth;
 import java.util.List;
@@ -8,22 +7,6 @@ import java.util.Optional;
 
 /** The accounting book of depreciation. */
 public interface DepreciationBook {
-    /**
-     * Charges a month, and any earlier month that was skipped, to every asset of the company that depreciates in it. A
-     * second run of the same month charges nothing.
-     *
-     * @throws io.closeout.refusal.Refusal if the month is closed
-     */
-    Run run(String company, YearMonth month);
-
-    /**
-     * What a run charged.
-     *
-     * @param notCharged codes of the assets that could not be charged in one of the books: 工作量法 without a reading, a
-     *                   deduction that the tax law does not give
-     */
-    record Run(int charges, Money total, List<String> notCharged) {}
-
     /**
      * The whole life of a card, registered or drafted, as this book charges it.
      *

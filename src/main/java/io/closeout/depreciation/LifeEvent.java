@@ -119,13 +119,18 @@ public sealed interface LifeEvent {
         }
     }
 
-    /** 划分为持有待售 (CAS 42 art. 12): no depreciation from the next month. */
-    record HeldForSale(BookDate on) implements LifeEvent {
-        @Override
-        public YearMonth period() {
-            return on.month();
-        }
+    /** What happens on a day; only {@link Convention#DAILY} has to know which. */
+    sealed interface OnADay extends LifeEvent {
+        BookDate on();
 
+        @Override
+        default YearMonth period() {
+            return on().month();
+        }
+    }
+
+    /** 划分为持有待售 (CAS 42 art. 12): no depreciation from the next month. */
+    record HeldForSale(BookDate on) implements OnADay {
         @Override
         public int order() {
             return 5;
@@ -133,12 +138,7 @@ public sealed interface LifeEvent {
     }
 
     /** 撤销持有待售 (CAS 42 art. 21): the months that were left out are charged as if it had never been held for sale. */
-    record SaleWithdrawn(BookDate on) implements LifeEvent {
-        @Override
-        public YearMonth period() {
-            return on.month();
-        }
-
+    record SaleWithdrawn(BookDate on) implements OnADay {
         @Override
         public int order() {
             return 5;
@@ -146,12 +146,7 @@ public sealed interface LifeEvent {
     }
 
     /** 停用闲置: nothing changes in the accounting book; tax depreciation stops with the month after, except buildings. */
-    record Idle(BookDate on) implements LifeEvent {
-        @Override
-        public YearMonth period() {
-            return on.month();
-        }
-
+    record Idle(BookDate on) implements OnADay {
         @Override
         public int order() {
             return 7;
@@ -159,12 +154,7 @@ public sealed interface LifeEvent {
     }
 
     /** 恢复使用, on the confirmed day: tax depreciation goes on with the month after. */
-    record Reused(BookDate on) implements LifeEvent {
-        @Override
-        public YearMonth period() {
-            return on.month();
-        }
-
+    record Reused(BookDate on) implements OnADay {
         @Override
         public int order() {
             return 7;
@@ -172,12 +162,7 @@ public sealed interface LifeEvent {
     }
 
     /** The asset leaves the books. */
-    record Disposal(BookDate on) implements LifeEvent {
-        @Override
-        public YearMonth period() {
-            return on.month();
-        }
-
+    record Disposal(BookDate on) implements OnADay {
         @Override
         public int order() {
             return 6;

@@ -2,9 +2,9 @@ package io.closeout.depreciation;
 
 import io.closeout.money.Money;
 import io.closeout.register.DepreciationMethod;
+import io.closeout.time.UtcColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -91,7 +91,7 @@ class LifeEventRows {
                 terms.method() == null ? null : terms.method().name(),
                 change,
                 actor,
-                Timestamp.from(at));
+                UtcColumn.of(at));
     }
 
     List<LifeEvents.Entered> of(long asset) {
@@ -127,7 +127,7 @@ class LifeEventRows {
                         event(row),
                         row.getString("change_number"),
                         row.getString("entered_by"),
-                        row.getTimestamp("entered_at").toInstant()));
+                        UtcColumn.read(row, "entered_at")));
     }
 
     private static LifeEvent event(ResultSet row) throws SQLException {
@@ -188,18 +188,8 @@ class LifeEventRows {
             } else if (event instanceof LifeEvent.RenovationFinished finished) {
                 return new Figures(null, finished.capitalised(), finished.replacedCarrying(), null, finished.terms());
             }
-            return new Figures(day(event), null, null, null, AS_BEFORE);
-        }
-
-        private static LocalDate day(LifeEvent event) {
-            if (event instanceof LifeEvent.HeldForSale held) {
-                return held.on().day();
-            } else if (event instanceof LifeEvent.SaleWithdrawn withdrawn) {
-                return withdrawn.on().day();
-            } else if (event instanceof LifeEvent.Idle idle) {
-                return idle.on().day();
-            }
-            return event instanceof LifeEvent.Reused reused ? reused.on().day() : null;
+            LocalDate day = event instanceof LifeEvent.OnADay dated ? dated.on().day() : null;
+            return new Figures(day, null, null, null, AS_BEFORE);
         }
     }
 }

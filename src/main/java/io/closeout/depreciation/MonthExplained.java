@@ -105,7 +105,7 @@ final class MonthExplained {
     }
 
     private void units(AssetLife.Stretch stretch) {
-        int reading = (int) ChronoUnit.MONTHS.between(firstCharge(), month);
+        int reading = (int) ChronoUnit.MONTHS.between(life.firstCharge(), month);
         BigDecimal units = life.workload().readings().get(reading);
         clauses.add(Clause.of(
                 "units",
@@ -117,12 +117,6 @@ final class MonthExplained {
         if (priced.orElseThrow().netBookValue().equals(stretch.residual())) {
             clauses.add(Clause.of("rest", amount()));
         }
-    }
-
-    private YearMonth firstCharge() {
-        return life.takeOn() == null
-                ? life.settings().convention().firstCharge(life.inService().month())
-                : life.takeOn().through().plusMonths(1);
     }
 
     private void planned(AssetLife.Stretch stretch, YearOfPlan year) {

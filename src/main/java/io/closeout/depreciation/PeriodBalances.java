@@ -4,6 +4,7 @@ import io.closeout.money.Money;
 import io.closeout.organisation.Organisation;
 import io.closeout.refusal.Refusal;
 import io.closeout.time.BusinessClock;
+import io.closeout.time.UtcColumn;
 import io.closeout.voucher.AccountDetermination;
 import io.closeout.voucher.PostedLedger;
 import java.time.YearMonth;
@@ -41,7 +42,7 @@ class PeriodBalances {
                 "span", span.name(),
                 "first", span.firstMonth(last).toString(),
                 "last", last.toString(),
-                "at", RunTable.stored(clock.now()),
+                "at", UtcColumn.of(clock.now()),
                 "book", Book.ACCOUNTING.name());
         jdbc.update(
                 "delete from period_balance where company = :company and span = :span and last_month = :last", named);

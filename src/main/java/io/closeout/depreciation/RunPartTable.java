@@ -1,6 +1,7 @@
 package io.closeout.depreciation;
 
 import io.closeout.money.Money;
+import io.closeout.time.UtcColumn;
 import io.closeout.voucher.Account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -88,7 +89,7 @@ class RunPartTable {
                 charged.rows(),
                 charged.total(Book.ACCOUNTING).fen(),
                 node,
-                RunTable.stored(at),
+                UtcColumn.of(at),
                 millis,
                 part.id());
     }
@@ -185,7 +186,7 @@ class RunPartTable {
                 row.getInt("charge_rows"),
                 Money.ofFen(row.getLong("amount_fen")),
                 row.getString("worked_by"),
-                RunTable.instant(row, "done_at"),
+                UtcColumn.read(row, "done_at"),
                 row.getLong("millis"));
     }
 

@@ -3,6 +3,7 @@ package io.closeout.depreciation;
 import io.closeout.organisation.Organisation;
 import io.closeout.organisation.Role;
 import io.closeout.refusal.Refusal;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Who may do what in a run: the people of finance whose posts reach over the whole company. */
@@ -15,26 +16,19 @@ class RunRoles {
     }
 
     void requireReviewer(String actor, String company) {
-        require(actor, company, holds(actor, Role.FINANCE_REVIEWER, company));
+        requireOneOf(actor, company, Role.FINANCE_REVIEWER);
     }
 
     void requireController(String actor, String company) {
-        require(actor, company, holds(actor, Role.FINANCE_CONTROLLER, company));
+        requireOneOf(actor, company, Role.FINANCE_CONTROLLER);
     }
 
     void requireEither(String actor, String company) {
-        require(
-                actor,
-                company,
-                holds(actor, Role.FINANCE_REVIEWER, company) || holds(actor, Role.FINANCE_CONTROLLER, company));
+        requireOneOf(actor, company, Role.FINANCE_REVIEWER, Role.FINANCE_CONTROLLER);
     }
 
-    private boolean holds(String actor, Role role, String company) {
-        return organisation.reachOf(actor, role, company).whole();
-    }
-
-    private void require(String actor, String company, boolean holds) {
-        if (!holds) {
+    private void requireOneOf(String actor, String company, Role... roles) {
+        if (!organisation.actsForAllOf(company, actor, List.of(roles))) {
             throw new Refusal("depreciation.not-your-role", "", organisation.nameOf(actor), company);
         }
     }

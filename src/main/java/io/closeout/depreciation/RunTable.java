@@ -2,13 +2,12 @@ package io.closeout.depreciation;
 
 import io.closeout.money.Money;
 import io.closeout.refusal.Refusal;
+import io.closeout.time.UtcColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +39,7 @@ class RunTable {
                     month.toString(),
                     RunStatus.CHECKING.name(),
                     actor,
-                    stored(at));
+                    UtcColumn.of(at));
             return true;
         } catch (DuplicateKeyException already) {
             return false;
@@ -81,7 +80,11 @@ class RunTable {
     }
 
     void beginPhase(DepreciationRun run, int round, Instant at) {
-        jdbc.update("update depreciation_run set round = ?, phase_since = ? where id = ?", round, stored(at), run.id());
+        jdbc.update(
+                "update depreciation_run set round = ?, phase_since = ? where id = ?",
+                round,
+                UtcColumn.of(at),
+                run.id());
     }
 
     void reviewed(DepreciationRun run, String actor) {
@@ -109,7 +112,7 @@ class RunTable {
                 verb,
                 actor,
                 detail,
-                stored(at));
+                UtcColumn.of(at));
     }
 
     List<RunStep> journal(DepreciationRun run) {
@@ -119,7 +122,7 @@ class RunTable {
                         row.getString("verb"),
                         row.getString("actor"),
                         row.getString("detail"),
-                        instant(row, "happened_at")),
+                        UtcColumn.read(row, "happened_at")),
                 run.id());
     }
 
@@ -166,20 +169,10 @@ class RunTable {
                 row.getInt("round"),
                 row.getInt("posted_round"),
                 row.getString("started_by"),
-                instant(row, "started_at"),
-                instant(row, "phase_since"),
+                UtcColumn.read(row, "started_at"),
+                UtcColumn.read(row, "phase_since"),
                 row.getString("reviewed_by"),
                 row.getString("confirmed_by"),
                 row.getString("voucher_key"));
-    }
-
-    /** In UTC, whatever zone the machine is in. */
-    static LocalDateTime stored(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        LocalDateTime at = row.getObject(column, LocalDateTime.class);
-        return at == null ? null : at.toInstant(ZoneOffset.UTC);
     }
 }

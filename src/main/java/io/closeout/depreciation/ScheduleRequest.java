@@ -59,6 +59,13 @@ public record ScheduleRequest(
         return new ScheduleRequest(asset, terms, BookDate.of(inService), null, events, Settings.DEFAULT, null);
     }
 
+    /** The first month that is charged here. */
+    YearMonth firstCharge() {
+        return takeOn == null
+                ? settings.convention().firstCharge(inService.month())
+                : takeOn.through().plusMonths(1);
+    }
+
     private static void requireDefined(LifeTerms terms, Settings settings) {
         boolean defined =
                 switch (settings.convention()) {
@@ -84,9 +91,7 @@ public record ScheduleRequest(
             inService.requireDay("in_service");
         }
         for (LifeEvent event : events) {
-            BookDate leaves = event instanceof LifeEvent.Disposal disposal
-                    ? disposal.on()
-                    : event instanceof LifeEvent.HeldForSale held ? held.on() : null;
+            BookDate leaves = event instanceof LifeEvent.OnADay leaving ? leaving.on() : null;
             if (convention == Convention.DAILY && leaves != null) {
                 leaves.requireDay(LifeEvent.FIELD);
             }

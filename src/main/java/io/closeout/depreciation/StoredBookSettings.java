@@ -5,7 +5,8 @@ import io.closeout.organisation.Organisation;
 import io.closeout.organisation.Role;
 import io.closeout.refusal.Refusal;
 import io.closeout.time.BusinessClock;
-import java.sql.Timestamp;
+import io.closeout.time.UtcColumn;
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +43,7 @@ class StoredBookSettings implements BookSettings {
 
     @Override
     public void choose(String company, Book book, ScheduleRequest.Settings settings, String actor) {
-        if (!organisation.reachOf(actor, Role.FINANCE_CONTROLLER, company).whole()) {
+        if (!organisation.actsForAllOf(company, actor, List.of(Role.FINANCE_CONTROLLER))) {
             throw new Refusal("depreciation.settings-not-your-role", "", organisation.nameOf(actor), company);
         }
         jdbc.update(
@@ -53,7 +54,7 @@ class StoredBookSettings implements BookSettings {
                 settings.convention().name(),
                 settings.rounding().name(),
                 actor,
-                Timestamp.from(clock.now()));
+                UtcColumn.of(clock.now()));
         audit.record(company, actor, "depreciation.settings-chosen", "book/" + book, settings.toString());
     }
 }

@@ -1,7 +1,6 @@
 package io.closeout.depreciation;
 
 import io.closeout.money.Money;
-import io.closeout.register.AssetCard;
 import io.closeout.register.AssetKind;
 import io.closeout.register.AssetState;
 import io.closeout.register.Register;
@@ -10,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -21,10 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredBookTotals implements BookTotals {
     private static final String NOBODY = "";
     private static final int A_FEW = 5;
-    private static final String STANDING = " from asset_card c left join (select asset_id, sum(amount_fen) fen"
-            + " from depreciation_charge where company = :company and posted_in <= :month group by asset_id) d"
-            + " on d.asset_id = c.id where c.company = :company and c.kind in (:kinds) and c.added_in <= :month"
+    private static final String STANDING = " where c.company = :company and c.kind in (:kinds) and c.added_in <= :month"
             + " and (c.state not in (:gone) or c.code in (:leftLater))";
+    private static final String CHARGED = " left join (select asset_id, sum(amount_fen) fen from depreciation_charge"
+            + " where company = :company and posted_in <= :month group by asset_id) d on d.asset_id = c.id";
     private static final String SOMETHING_HAPPENED = " exists (select 1 from life_event e where e.asset_id = c.id)";
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -40,7 +38,7 @@ class StoredBookTotals implements BookTotals {
     }
 
     @Override
-    public List<ClassTotal> atEndOf(String company, YearMonth month, Collection<String> leftLater) {
+    public BookValue atEndOf(String company, YearMonth month, Collection<String> leftLater) {
         Map<String, Object> asked = Map.of(
                 "company", company,
                 "month", month.toString(),
@@ -48,40 +46,27 @@ class StoredBookTotals implements BookTotals {
                 "gone", namesOf(AssetState.values(), AssetState::gone),
                 // an empty list is no SQL
                 "leftLater", leftLater.isEmpty() ? List.of(NOBODY) : leftLater);
-        Map<String, ClassTotal> totals = new TreeMap<>();
-        uneventful(asked).forEach(total -> totals.merge(total.assetClass(), total, StoredBookTotals::plus));
-        jdbc.queryForList("select c.id" + STANDING + " and" + SOMETHING_HAPPENED, asked, Long.class).stream()
-                .map(id -> eventful(register.card(id), month))
-                .forEach(total -> totals.merge(total.assetClass(), total, StoredBookTotals::plus));
-        return List.copyOf(totals.values());
+        return jdbc
+                .queryForList(
+                        "select c.id from asset_card c" + STANDING + " and" + SOMETHING_HAPPENED, asked, Long.class)
+                .stream()
+                .map(asset -> eventful(asset, month))
+                .reduce(uneventful(asked), BookValue::plus);
     }
 
-    private List<ClassTotal> uneventful(Map<String, Object> asked) {
-        return jdbc.query(
-                "select c.asset_class, count(*), sum(c.cost_fen), sum(c.take_on_accumulated_fen) + sum(coalesce(d.fen, 0)),"
-                        + " sum(c.take_on_impairment_fen)" + STANDING + " and not" + SOMETHING_HAPPENED
-                        + " group by c.asset_class",
+    private BookValue uneventful(Map<String, Object> asked) {
+        return jdbc.queryForObject(
+                "select sum(c.cost_fen), sum(c.take_on_accumulated_fen) + sum(coalesce(d.fen, 0)),"
+                        + " sum(c.take_on_impairment_fen) from asset_card c" + CHARGED + STANDING + " and not"
+                        + SOMETHING_HAPPENED,
                 asked,
-                (row, index) -> new ClassTotal(
-                        row.getString(1),
-                        row.getLong(2),
-                        new BookValue(
-                                Money.ofFen(row.getLong(3)),
-                                Money.ofFen(row.getLong(4)),
-                                Money.ofFen(row.getLong(5)))));
+                (row, index) -> new BookValue(
+                        Money.ofFen(row.getLong(1)), Money.ofFen(row.getLong(2)), Money.ofFen(row.getLong(3))));
     }
 
     /** An impairment, an improvement or a renovation is not in the sums of its columns. */
-    private ClassTotal eventful(AssetCard card, YearMonth month) {
-        return new ClassTotal(
-                card.assetClass(),
-                1,
-                StandingValue.of(card, events.story(card.id()), month, rows.chargedByMonth(card.id(), month)));
-    }
-
-    private static ClassTotal plus(ClassTotal one, ClassTotal other) {
-        return new ClassTotal(
-                one.assetClass(), one.assets() + other.assets(), one.value().plus(other.value()));
+    private BookValue eventful(long asset, YearMonth month) {
+        return StandingValue.of(register.card(asset), events.story(asset), month, rows.chargedByMonth(asset, month));
     }
 
     private static <E extends Enum<E>> List<String> namesOf(E[] all, Predicate<E> chosen) {

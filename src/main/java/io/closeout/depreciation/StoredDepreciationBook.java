@@ -2,7 +2,6 @@ package io.closeout.depreciation;
 
 import io.closeout.audit.AuditTrail;
 import io.closeout.money.Money;
-import io.closeout.period.Periods;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
@@ -20,47 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredDepreciationBook implements DepreciationBook {
     private final ChargeRows rows;
     private final CardCharges cardCharges;
-    private final MonthCharges months;
     private final LifeEventRows events;
     private final Register register;
-    private final Periods periods;
-    private final BooksFlow flow;
     private final AuditTrail audit;
 
     StoredDepreciationBook(
-            ChargeRows rows,
-            CardCharges cardCharges,
-            MonthCharges months,
-            LifeEventRows events,
-            Register register,
-            Periods periods,
-            BooksFlow flow,
-            AuditTrail audit) {
+            ChargeRows rows, CardCharges cardCharges, LifeEventRows events, Register register, AuditTrail audit) {
         this.rows = rows;
         this.cardCharges = cardCharges;
-        this.months = months;
         this.events = events;
         this.register = register;
-        this.periods = periods;
-        this.flow = flow;
         this.audit = audit;
-    }
-
-    @Override
-    public Run run(String company, YearMonth month) {
-        periods.requireOpen(company, month);
-        MonthCharges.Charged charged = months.charge(MonthCharges.Span.whole(company), month, "run/" + month);
-        Money total = charged.total(Book.ACCOUNTING);
-        int rowsOfBook = charged.rows(Book.ACCOUNTING);
-        audit.record(company, "system", "depreciation.charged", "period/" + month, rowsOfBook + " rows, " + total);
-        flow.charged(company);
-        return new Run(
-                rowsOfBook,
-                total,
-                charged.notCharged().stream()
-                        .map(MonthCharges.NotCharged::code)
-                        .distinct()
-                        .toList());
     }
 
     @Override

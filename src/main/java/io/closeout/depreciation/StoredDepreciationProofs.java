@@ -84,10 +84,7 @@ class StoredDepreciationProofs implements DepreciationProofs {
 
     /** The month of a life without pauses in which as many places are deducted. */
     private static YearMonth clock(ScheduleRequest life, TaxRow row) {
-        YearMonth first = life.takeOn() == null
-                ? life.settings().convention().firstCharge(life.inService().month())
-                : life.takeOn().through().plusMonths(1);
-        return first.plusMonths(row.place() - 1L);
+        return life.firstCharge().plusMonths(row.place() - 1L);
     }
 
     private Explanation explainAccounting(long asset, YearMonth month) {

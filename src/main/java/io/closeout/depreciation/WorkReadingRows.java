@@ -1,9 +1,9 @@
 package io.closeout.depreciation;
 
+import io.closeout.time.UtcColumn;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ class WorkReadingRows {
                 reading.units(),
                 reading.source(),
                 reading.actor(),
-                Timestamp.from(at),
+                UtcColumn.of(at),
                 asset,
                 reading.month().toString());
         if (corrected == 0) {
@@ -41,7 +41,7 @@ class WorkReadingRows {
                     reading.units(),
                     reading.source(),
                     reading.actor(),
-                    Timestamp.from(at));
+                    UtcColumn.of(at));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.closeout.organisation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,11 @@ public interface Organisation {
 
     /** Where a person acts in a role; everywhere in their company for {@link #SYSTEM}. */
     Reach reachOf(String login, Role role, String company);
+
+    /** Whether a person acts in one of the roles for a whole company. */
+    default boolean actsForAllOf(String company, String login, Collection<Role> roles) {
+        return roles.stream().anyMatch(role -> reachOf(login, role, company).whole());
+    }
 
     /**
      * How far a person sees: a post of the company sees the company, a post of a branch the branch, a post of a department

@@ -1,11 +1,8 @@
 package io.closeout.period;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.closeout.time.UtcColumn;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -26,7 +23,7 @@ class ReopeningTable {
                 month.toString(),
                 actor,
                 reason,
-                stored(at));
+                UtcColumn.of(at));
     }
 
     /** False if nothing waits: somebody else was faster. */
@@ -35,7 +32,7 @@ class ReopeningTable {
                         "update period_reopening set agreed_by = ?, agreed_at = ? where company = ? and period_month = ?"
                                 + " and agreed_by is null",
                         actor,
-                        stored(at),
+                        UtcColumn.of(at),
                         company,
                         month.toString())
                 > 0;
@@ -48,19 +45,10 @@ class ReopeningTable {
                 (row, index) -> new Periods.Reopening(
                         row.getString("asked_by"),
                         row.getString("reason"),
-                        instant(row, "asked_at"),
+                        UtcColumn.read(row, "asked_at"),
                         row.getString("agreed_by"),
-                        instant(row, "agreed_at")),
+                        UtcColumn.read(row, "agreed_at")),
                 company,
                 month.toString());
-    }
-
-    private static LocalDateTime stored(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        LocalDateTime at = row.getObject(column, LocalDateTime.class);
-        return at == null ? null : at.toInstant(ZoneOffset.UTC);
     }
 }

@@ -9,7 +9,6 @@ import io.closeout.time.BusinessClock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,7 +63,7 @@ class StoredPeriods implements Periods {
 
     @Override
     public void close(String company, YearMonth month, String actor) {
-        if (!organisation.reachOf(actor, Role.FINANCE_CONTROLLER, company).whole()) {
+        if (!organisation.actsForAllOf(company, actor, List.of(Role.FINANCE_CONTROLLER))) {
             throw new Refusal("period.not-your-role", "", organisation.nameOf(actor), company);
         }
         if (isOpen(company, month)) {
@@ -115,8 +114,7 @@ class StoredPeriods implements Periods {
     }
 
     private void requireWhole(String actor, String company, Role... roles) {
-        if (Stream.of(roles)
-                .noneMatch(role -> organisation.reachOf(actor, role, company).whole())) {
+        if (!organisation.actsForAllOf(company, actor, List.of(roles))) {
             throw new Refusal("period.may-not-reopen", "", organisation.nameOf(actor), company);
         }
     }

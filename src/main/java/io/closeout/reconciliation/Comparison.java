@@ -72,26 +72,25 @@ class Comparison {
         return known;
     }
 
-    Money ours(String company, YearMonth month, Purpose purpose, Map<Purpose, Account> known) {
-        return switch (purpose) {
-            case FIXED_ASSET -> balances(company, month, known).cost();
-            case ACCUMULATED_DEPRECIATION ->
-                balances(company, month, known).accumulated().negate();
-            case IMPAIRMENT -> balances(company, month, known).impairment().negate();
-            default ->
-                posted.open(company, known.get(purpose).code(), month).stream()
-                        .map(PostedLedger.Open::balance)
-                        .reduce(Money.ZERO, Money::plus);
-        };
-    }
-
-    private BookValue balances(String company, YearMonth month, Map<Purpose, Account> known) {
-        List<String> leftLater =
-                posted.leftAfter(company, known.get(Purpose.FIXED_ASSET).code(), month);
-        return book.atEndOf(company, month, leftLater).stream()
-                .map(BookTotals.ClassTotal::value)
-                .reduce(BookValue::plus)
-                .orElse(BookValue.NOTHING);
+    /** What each of the accounts should stand at; debits are positive. */
+    Map<Purpose, Money> ours(String company, YearMonth month, Map<Purpose, Account> known) {
+        BookValue balances = book.atEndOf(
+                company,
+                month,
+                posted.leftAfter(company, known.get(Purpose.FIXED_ASSET).code(), month));
+        Map<Purpose, Money> ours = new EnumMap<>(Purpose.class);
+        known.forEach((purpose, account) -> ours.put(
+                purpose,
+                switch (purpose) {
+                    case FIXED_ASSET -> balances.cost();
+                    case ACCUMULATED_DEPRECIATION -> balances.accumulated().negate();
+                    case IMPAIRMENT -> balances.impairment().negate();
+                    default ->
+                        posted.open(company, account.code(), month).stream()
+                                .map(PostedLedger.Open::balance)
+                                .reduce(Money.ZERO, Money::plus);
+                }));
+        return ours;
     }
 
     /** Splits a difference into parts with a cause; what no cause explains is the last of them. */

@@ -1,10 +1,10 @@
 package io.closeout.reconciliation;
 
 import io.closeout.money.Money;
+import io.closeout.time.UtcColumn;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -70,7 +70,7 @@ class ReconciliationRows {
                 company,
                 month.toString(),
                 actor,
-                Timestamp.from(at),
+                UtcColumn.of(at),
                 balances);
         jdbc.batchUpdate(
                 "insert into reconciliation_check (company, period_month, account_code, account_name, ours_fen, ledger_fen)"
@@ -106,7 +106,7 @@ class ReconciliationRows {
                                 company,
                                 month,
                                 row.getString(1),
-                                row.getTimestamp(2).toInstant(),
+                                UtcColumn.read(row, "made_at"),
                                 row.getInt(3),
                                 checks,
                                 differencesOf(company, month)),

@@ -86,13 +86,11 @@ class StoredReconciliations implements Reconciliations {
         }
         List<LedgerBalance> balances = rows.balances(company, month);
         Map<Purpose, Account> accounts = comparison.accounts(company);
+        Map<Purpose, Money> ours = comparison.ours(company, month, accounts);
         List<AccountCheck> checks = new ArrayList<>();
         accounts.forEach((purpose, account) -> {
             AccountCheck check = new AccountCheck(
-                    account.code(),
-                    account.name(),
-                    comparison.ours(company, month, purpose, accounts),
-                    balanceOf(account.code(), balances));
+                    account.code(), account.name(), ours.get(purpose), balanceOf(account.code(), balances));
             checks.add(check);
             if (check.ledger() != null) {
                 keep(company, month, account, comparison.explain(company, month, purpose, account, check.difference()));
@@ -193,8 +191,7 @@ class StoredReconciliations implements Reconciliations {
     }
 
     private void requireOneOf(Set<Role> roles, String company, String person, String refusal) {
-        if (roles.stream()
-                .noneMatch(role -> organisation.reachOf(person, role, company).whole())) {
+        if (!organisation.actsForAllOf(company, person, roles)) {
             throw new Refusal(refusal, "", organisation.nameOf(person), company);
         }
     }

@@ -71,8 +71,7 @@ class CaseDossiers {
                 ownTasks(person),
                 signatures(signOffs.seats(new Subject(found.company(), "case", number))),
                 vouchers.about(found.company(), number).stream()
-                        .map(voucher -> new CaseDossier.Document(
-                                voucher, voucherRows.of(voucher), voucherRows.changes(voucher)))
+                        .map(voucherRows::document)
                         .toList(),
                 restores.ofCase(number),
                 person.holds(Role.ASSET_KEEPER) ? restorable(found) : List.of(),

@@ -7,6 +7,7 @@ import io.closeout.disposal.Settlement;
 import io.closeout.organisation.Person;
 import io.closeout.refusal.Refusal;
 import io.closeout.reporting.Archive;
+import io.closeout.workflow.TypedAmount;
 import java.security.Principal;
 import java.util.Locale;
 import java.util.Set;
@@ -99,8 +100,8 @@ class CasePages {
             repricing.amountArrived(
                     found.number(),
                     person.login(),
-                    AmountText.read(cleaningCost, "cleaningCost"),
-                    AmountText.read(scrapMaterial, "scrapMaterial"),
+                    TypedAmount.read(cleaningCost, "cleaningCost"),
+                    TypedAmount.read(scrapMaterial, "scrapMaterial"),
                     moreExpected);
             flash.addFlashAttribute("done", texts.get("amounts.done", found.number()));
         } catch (Refusal refusal) {

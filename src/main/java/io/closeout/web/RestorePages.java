@@ -80,8 +80,7 @@ class RestorePages {
         model.addAttribute(
                 "documents",
                 vouchers.about(found.company(), number).stream()
-                        .map(voucher -> new CaseDossier.Document(
-                                voucher, voucherRows.of(voucher), voucherRows.changes(voucher)))
+                        .map(voucherRows::document)
                         .toList());
         return "restore";
     }

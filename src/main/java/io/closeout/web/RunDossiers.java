@@ -5,7 +5,6 @@ import io.closeout.depreciation.RunFindings;
 import io.closeout.depreciation.RunStatus;
 import io.closeout.organisation.Person;
 import io.closeout.period.Periods;
-import io.closeout.voucher.Voucher;
 import io.closeout.voucher.Vouchers;
 import io.closeout.workflow.Tasks;
 import io.closeout.workflow.Tasks.WaitingTask;
@@ -43,15 +42,11 @@ class RunDossiers {
                 findings.compared(run),
                 findings.uncharged(run),
                 findings.parts(run),
-                run.voucherKey() == null ? null : document(vouchers.voucher(run.voucherKey())),
+                run.voucherKey() == null ? null : voucherRows.document(vouchers.voucher(run.voucherKey())),
                 findings.carriedForward(run),
                 periods.reopenings(run.company(), run.month()),
                 findings.journal(run),
                 tasks.ofCase(run.number()),
                 own);
-    }
-
-    private CaseDossier.Document document(Voucher voucher) {
-        return new CaseDossier.Document(voucher, voucherRows.of(voucher), voucherRows.changes(voucher));
     }
 }

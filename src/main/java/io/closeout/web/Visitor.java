@@ -68,9 +68,7 @@ class Visitor {
     }
 
     private boolean seesBooks(Person person, String company) {
-        return READERS_OF_BOOKS.stream()
-                .anyMatch(role ->
-                        organisation.reachOf(person.login(), role, company).whole());
+        return organisation.actsForAllOf(company, person.login(), READERS_OF_BOOKS);
     }
 
     /** @throws Refusal if the person sees no such run */
@@ -122,8 +120,8 @@ class Visitor {
         return administers() || Role.WITH_TASKS.stream().anyMatch(signedIn()::holds);
     }
 
-    /** Whether to offer the months and their runs. */
-    public boolean seesMonths() {
+    /** Whether to offer the months, their runs and the reconciliation. */
+    public boolean seesBooks() {
         return seesBooks(signedIn());
     }
 
@@ -141,8 +139,8 @@ class Visitor {
         return controls() || signedIn().holds(Role.FINANCE_REVIEWER);
     }
 
-    /** Whether to offer what concerns a company as a whole; what may be seen is for the domain to say. */
-    public boolean seesBooks() {
+    /** Whether to offer the confirmation queue; what there is to see or confirm is for the domain to say. */
+    public boolean seesQueue() {
         return keepsLedger() || signedIn().holds(Role.AUDITOR) || signedIn().holds(Role.ASSET_SUPERVISOR);
     }
 

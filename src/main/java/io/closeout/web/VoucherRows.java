@@ -34,6 +34,11 @@ class VoucherRows {
                 .toList();
     }
 
+    /** With its lines, and what has changed since the one in whose place it was priced again. */
+    CaseDossier.Document document(Voucher voucher) {
+        return new CaseDossier.Document(voucher, of(voucher), changes(voucher));
+    }
+
     /** @param before and {@code after}: debit less credit */
     record ChangedRow(String summary, String account, String department, String asset, Money before, Money after) {
         public Money difference() {

@@ -69,7 +69,7 @@ class StoredWhatIfs implements WhatIfs {
     @Transactional(readOnly = true)
     public WhatIf find(long id, String viewer) {
         return rows.find(id, clock.now())
-                .filter(found -> holdsOneOf(READING, found.company(), viewer))
+                .filter(found -> organisation.actsForAllOf(found.company(), viewer, READING))
                 .orElseThrow(() -> new Refusal("whatif.unknown", "", id));
     }
 
@@ -88,13 +88,8 @@ class StoredWhatIfs implements WhatIfs {
     }
 
     private void requireOneOf(Set<Role> roles, String company, String person) {
-        if (!holdsOneOf(roles, company, person)) {
+        if (!organisation.actsForAllOf(company, person, roles)) {
             throw new Refusal("whatif.not-your-role", "", organisation.nameOf(person), company);
         }
-    }
-
-    private boolean holdsOneOf(Set<Role> roles, String company, String person) {
-        return roles.stream()
-                .anyMatch(role -> organisation.reachOf(person, role, company).whole());
     }
 }

@@ -1,11 +1,11 @@
 package io.closeout.whatif;
 
 import io.closeout.money.Money;
+import io.closeout.time.UtcColumn;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -46,8 +46,8 @@ class WhatIfRows {
                     row.setString(3, from.toString());
                     row.setInt(4, months);
                     row.setString(5, actor);
-                    row.setTimestamp(6, Timestamp.from(at));
-                    row.setTimestamp(7, Timestamp.from(at));
+                    row.setObject(6, UtcColumn.of(at));
+                    row.setObject(7, UtcColumn.of(at));
                     return row;
                 },
                 key);
@@ -61,7 +61,7 @@ class WhatIfRows {
                 progress,
                 cards,
                 affected,
-                Timestamp.from(now),
+                UtcColumn.of(now),
                 id);
         return Boolean.FALSE.equals(
                 jdbc.queryForObject("select stop_asked from what_if where id = ?", Boolean.class, id));
@@ -131,7 +131,7 @@ class WhatIfRows {
             ResultSet row, Instant now, List<WhatIf.Effect> effects, List<WhatIf.NotPriced> notPriced)
             throws SQLException {
         WhatIfStatus status = WhatIfStatus.valueOf(row.getString("status"));
-        boolean silent = row.getTimestamp("beat_at").toInstant().plus(SILENCE).isBefore(now);
+        boolean silent = UtcColumn.read(row, "beat_at").plus(SILENCE).isBefore(now);
         return new WhatIf(
                 row.getLong("id"),
                 row.getString("company"),
@@ -143,7 +143,7 @@ class WhatIfRows {
                 row.getLong("cards"),
                 row.getLong("affected"),
                 row.getString("started_by"),
-                row.getTimestamp("started_at").toInstant(),
+                UtcColumn.read(row, "started_at"),
                 effects,
                 notPriced);
     }

@@ -48,12 +48,7 @@ record Answers(String caseNumber, String actor, Map<String, String> fields, Map<
 
     /** An amount in yuan, zero if nothing was entered; groups as accountants write them are read too. */
     Money amount(String field) {
-        String text = text(field).replace(",", "").replace("，", "");
-        try {
-            return text.isEmpty() ? Money.ZERO : Money.of(text);
-        } catch (ArithmeticException | NumberFormatException e) {
-            throw new Refusal("form.not-an-amount", field, text(field));
-        }
+        return TypedAmount.read(text(field), field);
     }
 
     /** Codes separated by commas or blanks. */

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.closeout.depreciation.BookValue;
-import io.closeout.depreciation.DepreciationBook;
+import io.closeout.depreciation.MonthAtOnce;
 import io.closeout.money.Money;
 import io.closeout.organisation.AccountingStandard;
 import io.closeout.organisation.Company;
@@ -65,21 +65,21 @@ class ACompanyThatBringsItsOwnBooks extends Story {
     void anAssetGoesOnFromWhereItStood() {
         AssetCard press = opened(server("A-1").with(IMPAIRMENT, "1200.00"));
 
-        DepreciationBook.Run run = book.run(company, MAY);
+        MonthAtOnce.Charged run = atOnce.charge(company, MAY);
 
         assertThat(run.charges()).isEqualTo(1);
         // 平均年限法(一): 57,000.00 over 60 months, whatever was impaired before
         assertThat(book.postedValue(press.id()))
                 .isEqualTo(new BookValue(Money.of("60000.00"), Money.of("38950.00"), Money.of("1200.00")));
         assertThat(book.postedValue(press.id()).netBookValue()).isEqualTo(Money.of("19850.00"));
-        assertThat(book.run(company, MAY).charges()).isZero();
+        assertThat(atOnce.charge(company, MAY).charges()).isZero();
     }
 
     @Test
     void everyDepartmentBearsItsShare() {
         AssetCard shared = opened(server("A-1").with(USING_DEPARTMENT, "SALES:40;PROD:60"));
 
-        book.run(company, MAY);
+        atOnce.charge(company, MAY);
 
         assertThat(shared.department()).isEqualTo("PROD");
         assertThat(book.postedAfter(shared.id(), YearMonth.of(2025, 4)))
@@ -92,7 +92,7 @@ class ACompanyThatBringsItsOwnBooks extends Story {
     void aThirdEachIsSharedToTheFen() {
         AssetCard shared = opened(server("A-1").with(USING_DEPARTMENT, "SALES:33.3333;PROD:33.3333;ADMIN:33.3334"));
 
-        book.run(company, MAY);
+        atOnce.charge(company, MAY);
 
         assertThat(book.postedAfter(shared.id(), YearMonth.of(2025, 4)))
                 .extracting(charge -> charge.department() + " " + charge.amount())
@@ -115,7 +115,7 @@ class ACompanyThatBringsItsOwnBooks extends Story {
         opened(server("LORRY").with(DEPRECIATION_METHOD, DepreciationMethod.UOP).with(TOTAL_UNITS, "300000"));
         opened(server("DESK"));
 
-        DepreciationBook.Run run = book.run(company, MAY);
+        MonthAtOnce.Charged run = atOnce.charge(company, MAY);
 
         assertThat(run.notCharged()).containsExactly("LORRY");
         assertThat(run.total()).isEqualTo(Money.of("950.00"));
@@ -127,7 +127,7 @@ class ACompanyThatBringsItsOwnBooks extends Story {
         opened(server("LAND").with(DEPRECIATION_METHOD, DepreciationMethod.NONE));
         opened(server("HALL").with(USE_STATUS, UseStatus.RENOVATION));
 
-        assertThat(book.run(company, MAY).charges()).isZero();
+        assertThat(atOnce.charge(company, MAY).charges()).isZero();
         assertThat(book.postedValue(stool.id()).netBookValue()).isEqualTo(Money.ZERO);
     }
 

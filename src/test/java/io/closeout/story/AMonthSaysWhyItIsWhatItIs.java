@@ -115,13 +115,13 @@ class AMonthSaysWhyItIsWhatItIs extends Story {
     @Test
     void whatHappenedAndWhatWasChargedLate() {
         AssetCard server = registered(card(DepreciationMethod.SL));
-        book.run(company, YearMonth.of(2024, 3));
+        atOnce.charge(company, YearMonth.of(2024, 3));
         events.enter(
                 server.id(),
                 new LifeEvent.Estimate(YearMonth.of(2024, 3), new NewTerms(48, null, null)),
                 "C-1",
                 SYSTEM);
-        book.run(company, YearMonth.of(2024, 4));
+        atOnce.charge(company, YearMonth.of(2024, 4));
         events.enter(server.id(), LifeEvent.Renovation.begun(YearMonth.of(2024, 4)), "C-2", SYSTEM);
 
         assertThat(said(server, YearMonth.of(2024, 2))).endsWith("；补提，记入 2024-03。");
@@ -138,7 +138,7 @@ class AMonthSaysWhyItIsWhatItIs extends Story {
     void whatWasTakenOn() {
         AssetCard server = registered(
                 card(DepreciationMethod.SL).with(TAKE_ON_MONTH, "2025-05").with(ACCUMULATED_DEPRECIATION, "21533.31"));
-        book.run(company, JUNE);
+        atOnce.charge(company, JUNE);
 
         assertThat(said(server, JUNE))
                 .isEqualTo("2025-06：年限平均法，(账面价值 80,000.00 − 净残值 4,000.00) ÷ 60 个月 = 1,266.67；"
@@ -156,7 +156,7 @@ class AMonthSaysWhyItIsWhatItIs extends Story {
         events.enter(server.id(), new LifeEvent.Impairment(JUNE, Money.of("40000.00"), null), "C-1", SYSTEM);
         clock.set(StoryClock.BEGINNING.plusMonths(1));
         readings.enter(company, lorry.code(), JUNE.plusMonths(1), new BigDecimal("2500"), "里程表", SYSTEM);
-        book.run(company, JUNE.plusMonths(1));
+        atOnce.charge(company, JUNE.plusMonths(1));
 
         assertThat(bases(server)).isEqualTo(2);
         assertThat(bases(lorry)).isEqualTo(1);
@@ -188,7 +188,7 @@ class AMonthSaysWhyItIsWhatItIs extends Story {
                 new ScheduleRequest.Settings(Rounding.LIFE_END, Convention.SAME_MONTH),
                 SYSTEM);
         AssetCard after = registered(card(DepreciationMethod.SL).with(IN_SERVICE_DATE, "2025-06-02"));
-        book.run(company, JUNE);
+        atOnce.charge(company, JUNE);
 
         assertThat(book.postedAfter(after.id(), YearMonth.of(2025, 5)))
                 .extracting(charge -> charge.amount().toString())
@@ -214,7 +214,7 @@ class AMonthSaysWhyItIsWhatItIs extends Story {
 
     private void runFrom(YearMonth first) {
         for (YearMonth month = first; !month.isAfter(JUNE); month = month.plusMonths(1)) {
-            book.run(company, month);
+            atOnce.charge(company, month);
         }
     }
 

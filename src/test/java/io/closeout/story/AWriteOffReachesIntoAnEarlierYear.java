@@ -118,13 +118,13 @@ class AWriteOffReachesIntoAnEarlierYear extends ACompanyOfItsOwn {
                     .as(account)
                     .isEqualTo(Money.ZERO);
         }
-        book.run(OURS, YearMonth.of(2026, 2));
+        atOnce.charge(OURS, YearMonth.of(2026, 2));
         assertThat(amounts(printer)).isEqualTo(amounts(twin));
     }
 
     private AssetCard charged() {
         AssetCard printer = anAssetSince("2023-01-20", "3000.00");
-        book.run(OURS, YearMonth.of(2026, 1));
+        atOnce.charge(OURS, YearMonth.of(2026, 1));
         return printer;
     }
 

@@ -45,12 +45,12 @@ class AWrongWriteOffIsUndone extends ACompanyOfItsOwn {
     void afterwardsTheScheduleEqualsTheUndisturbedOne() {
         AssetCard printer = anAssetSince("2023-01-20", "3000.01");
         AssetCard twin = anAssetSince("2023-01-20", "3000.01");
-        book.run(OURS, YearMonth.of(2025, 5));
+        atOnce.charge(OURS, YearMonth.of(2025, 5));
         String caseNumber = writtenOff(LocalDate.of(2025, 3, 15), printer);
         assertThat(voucherOf(caseNumber).entries())
                 .extracting(JournalEntry::step)
                 .contains(Step.TAKE_BACK);
-        book.run(OURS, YearMonth.of(2025, 7));
+        atOnce.charge(OURS, YearMonth.of(2025, 7));
         clock.set(LocalDate.of(2025, 8, 5).atTime(9, 0));
 
         Restore restore = wronglyWrittenOff(caseNumber, printer);
@@ -73,7 +73,7 @@ class AWrongWriteOffIsUndone extends ACompanyOfItsOwn {
                     .isEqualTo(Money.ZERO);
         }
 
-        book.run(OURS, YearMonth.of(2025, 8));
+        atOnce.charge(OURS, YearMonth.of(2025, 8));
         assertThat(rows(printer)).isEqualTo(rows(twin));
         assertThat(book.postedValue(printer.id())).isEqualTo(book.postedValue(twin.id()));
     }
@@ -83,15 +83,15 @@ class AWrongWriteOffIsUndone extends ACompanyOfItsOwn {
         clock.set(LocalDate.of(2025, 11, 12).atTime(9, 0));
         AssetCard printer = anAssetSince("2024-06-20", "7777.77");
         AssetCard twin = anAssetSince("2024-06-20", "7777.77");
-        book.run(OURS, YearMonth.of(2025, 10));
+        atOnce.charge(OURS, YearMonth.of(2025, 10));
         String caseNumber = writtenOff(LocalDate.of(2025, 9, 1), printer);
-        book.run(OURS, YearMonth.of(2026, 1));
+        atOnce.charge(OURS, YearMonth.of(2026, 1));
         clock.set(LocalDate.of(2026, 2, 3).atTime(9, 0));
 
         Restore restore = wronglyWrittenOff(caseNumber, printer);
         passes(restore);
         confirms(restore);
-        book.run(OURS, YearMonth.of(2026, 2));
+        atOnce.charge(OURS, YearMonth.of(2026, 2));
 
         assertThat(rows(printer)).isEqualTo(rows(twin));
         assertThat(vouchers.voucher(found(restore).voucherKey()).period()).isEqualTo(YearMonth.of(2026, 2));
@@ -100,7 +100,7 @@ class AWrongWriteOffIsUndone extends ACompanyOfItsOwn {
     @Test
     void whatCameBackIsWrittenOffAgainAndTheSameMonthsAreTakenBackAgain() {
         AssetCard printer = anAssetSince("2023-01-20", "3000.00");
-        book.run(OURS, YearMonth.of(2025, 5));
+        atOnce.charge(OURS, YearMonth.of(2025, 5));
         String wrong = writtenOff(LocalDate.of(2025, 3, 15), printer);
         Restore restore = wronglyWrittenOff(wrong, printer);
         passes(restore);

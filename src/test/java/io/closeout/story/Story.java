@@ -3,6 +3,7 @@ package io.closeout.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.closeout.depreciation.DepreciationBook;
+import io.closeout.depreciation.MonthAtOnce;
 import io.closeout.disposal.DisposalCase;
 import io.closeout.disposal.DisposalReason;
 import io.closeout.disposal.DisposalReport;
@@ -37,7 +38,7 @@ import org.springframework.test.context.ActiveProfiles;
 /** The vocabulary in which the stories of the demo company are told. All stories share one application. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "story"})
-@Import(StoryClock.Setting.class)
+@Import({StoryClock.Setting.class, MonthAtOnce.class})
 public abstract class Story extends WithOutbox {
     protected static final String COMPANY = "1000";
     protected static final String OPERATIONS = "chen.gong";
@@ -67,6 +68,9 @@ public abstract class Story extends WithOutbox {
 
     @Autowired
     protected DepreciationBook book;
+
+    @Autowired
+    protected MonthAtOnce atOnce;
 
     @Autowired
     protected Organisation organisation;

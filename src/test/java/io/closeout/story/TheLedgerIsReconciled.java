@@ -115,7 +115,7 @@ class TheLedgerIsReconciled extends Story {
 
     @Test
     void chargesWithoutAVoucherAreNamedByTheirRun() throws IOException {
-        book.run(company, MAY);
+        atOnce.charge(company, MAY);
 
         Reconciliation found = compared(MAY, HEADINGS + "1601,固定资产,借,120000\n1602,累计折旧,贷,76000\n");
 

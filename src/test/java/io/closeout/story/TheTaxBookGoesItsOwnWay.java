@@ -115,7 +115,7 @@ class TheTaxBookGoesItsOwnWay extends Story {
                 .with(RESIDUAL_VALUE, Money.ZERO)
                 .with(ONE_OFF_DEDUCTION, "是"));
 
-        assertThat(book.run(company, JANUARY).notCharged()).containsExactly(dear.code());
+        assertThat(atOnce.charge(company, JANUARY).notCharged()).containsExactly(dear.code());
         assertThat(book.postedValue(dear.id()).accumulated()).isEqualTo(Money.of("83333.33"));
     }
 
@@ -196,8 +196,8 @@ class TheTaxBookGoesItsOwnWay extends Story {
     @Test
     void aMonthThatWasSkippedIsDeductedLateAndASecondRunDeductsNothing() {
         AssetCard server = registered(card());
-        book.run(company, MAY);
-        book.run(company, MAY);
+        atOnce.charge(company, MAY);
+        atOnce.charge(company, MAY);
 
         assertThat(deducted(server)).containsExactly("1000.00", "1000.00", "1000.00", "1000.00", "1000.00");
     }
@@ -230,7 +230,7 @@ class TheTaxBookGoesItsOwnWay extends Story {
 
     private void runUpTo(YearMonth last) {
         for (YearMonth month = JANUARY; !month.isAfter(last); month = month.plusMonths(1)) {
-            book.run(company, month);
+            atOnce.charge(company, month);
         }
     }
 

@@ -189,7 +189,7 @@ class ThingsHappenToAnAsset extends Story {
         assertThat(readings.missing(company, FEBRUARY)).isEmpty();
         assertThat(readings.missing(company, MARCH))
                 .containsExactly(new WorkReadings.Missing(lorry.id(), lorry.code(), MARCH));
-        assertThat(book.run(company, MARCH).notCharged()).containsExactly(lorry.code());
+        assertThat(atOnce.charge(company, MARCH).notCharged()).containsExactly(lorry.code());
         assertThat(book.missingUpTo(lorry.id(), MARCH)).isEmpty();
     }
 
@@ -264,7 +264,7 @@ class ThingsHappenToAnAsset extends Story {
     private void runUpTo(YearMonth last) {
         for (YearMonth month = JANUARY; !month.isAfter(last); month = month.plusMonths(1)) {
             if (periods.isOpen(company, month)) {
-                book.run(company, month);
+                atOnce.charge(company, month);
             }
         }
     }

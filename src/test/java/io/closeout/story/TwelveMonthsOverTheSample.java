@@ -106,9 +106,7 @@ class TwelveMonthsOverTheSample extends MonthlyRunStory {
 
     /** 累计折旧 of the whole register at the end of a month, what was charged before Closeout included. */
     private Money accumulated(String of, YearMonth month) {
-        return totals.atEndOf(of, month, List.of()).stream()
-                .map(total -> total.value().accumulated())
-                .reduce(Money.ZERO, Money::plus);
+        return totals.atEndOf(of, month, List.of()).accumulated();
     }
 
     private void enterReadings(String of, YearMonth month) {

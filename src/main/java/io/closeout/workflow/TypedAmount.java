@@ -1,14 +1,14 @@
-package io.closeout.web;
+package io.closeout.workflow;
 
 import io.closeout.money.Money;
 import io.closeout.refusal.Refusal;
 
 /** An amount in yuan as people type it, groups included; nothing means zero. */
-final class AmountText {
-    private AmountText() {}
+public final class TypedAmount {
+    private TypedAmount() {}
 
     /** @throws Refusal if it is no amount */
-    static Money read(String text, String field) {
+    public static Money read(String text, String field) {
         String plain = text.strip().replace(",", "").replace("，", "");
         try {
             return plain.isEmpty() ? Money.ZERO : Money.of(plain);
