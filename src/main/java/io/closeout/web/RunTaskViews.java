@@ -3,10 +3,12 @@ package io.closeout.web;
 import io.closeout.depreciation.Book;
 import io.closeout.depreciation.CheckPoint;
 import io.closeout.depreciation.DepreciationRun;
+import io.closeout.depreciation.DepreciationRuns;
 import io.closeout.depreciation.RunComparison;
 import io.closeout.depreciation.RunFindings;
 import io.closeout.depreciation.UnchargedAsset;
 import io.closeout.money.Money;
+import io.closeout.organisation.Person;
 import io.closeout.voucher.Voucher;
 import io.closeout.voucher.Vouchers;
 import io.closeout.web.TaskView.Fact;
@@ -17,6 +19,7 @@ import io.closeout.workflow.Tasks.WaitingTask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -24,13 +27,15 @@ import org.springframework.stereotype.Component;
 
 /** What a person of finance has to know to do a task of a monthly run: its check-list, or its totals and its voucher. */
 @Component
-class RunTaskViews {
+class RunTaskViews implements TaskViewSource {
     private static final String CLEAR_CHECK_LIST = "Task_ClearCheckList";
     private static final List<String> CHECK_COLUMNS = List.of("run.check.kind", "run.check.subject", "run.check.what");
     private static final List<String> TOTAL_COLUMNS =
             List.of("run.book", "asset.class", "asset.department", "run.amount", "run.last-month", "run.difference");
     private static final List<Integer> TOTAL_AMOUNTS = List.of(3, 4, 5);
 
+    private final Visitor visitor;
+    private final DepreciationRuns runs;
     private final RunFindings findings;
     private final Vouchers vouchers;
     private final VoucherSheets voucherSheets;
@@ -39,12 +44,16 @@ class RunTaskViews {
     private final Texts texts;
 
     RunTaskViews(
+            Visitor visitor,
+            DepreciationRuns runs,
             RunFindings findings,
             Vouchers vouchers,
             VoucherSheets voucherSheets,
             FormFields fields,
             Names names,
             Texts texts) {
+        this.visitor = visitor;
+        this.runs = runs;
         this.findings = findings;
         this.vouchers = vouchers;
         this.voucherSheets = voucherSheets;
@@ -53,7 +62,14 @@ class RunTaskViews {
         this.texts = texts;
     }
 
-    TaskView view(OpenTask open, DepreciationRun run) {
+    @Override
+    public Optional<TaskView> view(OpenTask open, Person person) {
+        return runs.find(open.task().caseNumber())
+                .filter(run -> visitor.seesBooks(person, run.company()))
+                .map(run -> view(open, run));
+    }
+
+    private TaskView view(OpenTask open, DepreciationRun run) {
         WaitingTask task = open.task();
         boolean checking = task.step().equals(CLEAR_CHECK_LIST);
         Voucher voucher = run.voucherKey() == null ? null : vouchers.voucher(run.voucherKey());

@@ -1,17 +1,14 @@
 package io.closeout.web;
 
 import io.closeout.access.Scope;
-import io.closeout.depreciation.DepreciationRuns;
-import io.closeout.disposal.Restore;
-import io.closeout.disposal.Restores;
 import io.closeout.organisation.Person;
 import io.closeout.refusal.Refusal;
 import io.closeout.workflow.Tasks;
-import io.closeout.workflow.Tasks.OpenTask;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,27 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskApi {
     private final Visitor visitor;
     private final Tasks tasks;
-    private final TaskViews views;
-    private final RunTaskViews runViews;
-    private final RestoreViews restoreViews;
-    private final DepreciationRuns runs;
-    private final Restores restores;
+    private final List<TaskViewSource> sources;
 
-    TaskApi(
-            Visitor visitor,
-            Tasks tasks,
-            TaskViews views,
-            RunTaskViews runViews,
-            RestoreViews restoreViews,
-            DepreciationRuns runs,
-            Restores restores) {
+    TaskApi(Visitor visitor, Tasks tasks, List<TaskViewSource> sources) {
         this.visitor = visitor;
         this.tasks = tasks;
-        this.views = views;
-        this.runViews = runViews;
-        this.restoreViews = restoreViews;
-        this.runs = runs;
-        this.restores = restores;
+        this.sources = sources;
     }
 
     @GetMapping(path = "/api/tasks/{id}/view", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -57,22 +39,9 @@ class TaskApi {
     TaskView view(@Parameter(description = "任务编号") @PathVariable String id, Principal principal) {
         Person person = visitor.person(principal);
         return tasks.task(id, person.login())
-                .filter(open -> visitor.sees(person, about(open)))
-                .map(this::view)
+                .flatMap(open -> sources.stream()
+                        .flatMap(source -> source.view(open, person).stream())
+                        .findFirst())
                 .orElseThrow(() -> new Refusal("tasks.unknown-task", "", id));
-    }
-
-    /** A restore is seen by whoever sees its case. */
-    private String about(OpenTask open) {
-        String number = open.task().caseNumber();
-        return restores.find(number).map(Restore::caseNumber).orElse(number);
-    }
-
-    private TaskView view(OpenTask open) {
-        String number = open.task().caseNumber();
-        return runs.find(number)
-                .map(run -> runViews.view(open, run))
-                .or(() -> restores.find(number).map(restore -> restoreViews.view(open, restore)))
-                .orElseGet(() -> views.view(open));
     }
 }

@@ -55,11 +55,8 @@ class Visitor {
         return disposals.disposalCase(number, person.login());
     }
 
-    /** @param number of a case or of a run */
-    boolean sees(Person person, String number) {
-        return runs.find(number)
-                .map(run -> seesBooks(person, run.company()))
-                .orElseGet(() -> disposals.sees(number, person.login()));
+    boolean sees(Person person, String caseNumber) {
+        return disposals.sees(caseNumber, person.login());
     }
 
     /** Finance and auditors of the whole company: its books are kept for all of it. */
@@ -67,7 +64,7 @@ class Visitor {
         return seesBooks(person, person.company());
     }
 
-    private boolean seesBooks(Person person, String company) {
+    boolean seesBooks(Person person, String company) {
         return organisation.actsForAllOf(company, person.login(), READERS_OF_BOOKS);
     }
 

@@ -7,6 +7,7 @@ import io.closeout.disposal.DisposalLine;
 import io.closeout.disposal.Disposals;
 import io.closeout.disposal.ReviewPreviews;
 import io.closeout.money.Money;
+import io.closeout.organisation.Person;
 import io.closeout.signoff.SignOffs;
 import io.closeout.voucher.Voucher;
 import io.closeout.voucher.Vouchers;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what a person has to know to do a task: the facts, the assets, the voucher, and the fields to fill in. */
 @Component
-class TaskViews {
+class CaseTaskViews implements TaskViewSource {
     private static final String SIGN_OFF = "Task_SignOff";
     private static final String REVIEW = "Task_ReviewByFinance";
     private static final String SUPPLY_EVIDENCE = "Task_SupplyEvidence";
@@ -50,6 +52,7 @@ class TaskViews {
     private static final List<Integer> ASSET_AMOUNTS = List.of(3, 4, 5);
     private static final List<String> TEXTS = List.of("due", "assets", "voucher", "difference");
 
+    private final Visitor visitor;
     private final Disposals disposals;
     private final ValuedLines valuedLines;
     private final SignOffs signOffs;
@@ -60,7 +63,8 @@ class TaskViews {
     private final Names names;
     private final Texts texts;
 
-    TaskViews(
+    CaseTaskViews(
+            Visitor visitor,
             Disposals disposals,
             ValuedLines valuedLines,
             SignOffs signOffs,
@@ -70,6 +74,7 @@ class TaskViews {
             FormFields fields,
             Names names,
             Texts texts) {
+        this.visitor = visitor;
         this.disposals = disposals;
         this.valuedLines = valuedLines;
         this.signOffs = signOffs;
@@ -81,9 +86,16 @@ class TaskViews {
         this.texts = texts;
     }
 
-    TaskView view(OpenTask open) {
+    @Override
+    public Optional<TaskView> view(OpenTask open, Person person) {
+        return disposals
+                .find(open.task().caseNumber())
+                .filter(found -> visitor.sees(person, found.number()))
+                .map(found -> view(open, found));
+    }
+
+    private TaskView view(OpenTask open, DisposalCase about) {
         WaitingTask task = open.task();
-        DisposalCase about = disposals.disposalCase(task.caseNumber());
         List<ValuedLine> lines = valuedLines.of(about, about.openLines().isEmpty() ? about.lines() : about.openLines());
         Voucher voucher = ABOUT_A_VOUCHER.contains(task.step()) ? voucherOf(about) : null;
         return new TaskView(

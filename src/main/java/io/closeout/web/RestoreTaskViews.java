@@ -3,6 +3,7 @@ package io.closeout.web;
 import io.closeout.disposal.Restore;
 import io.closeout.disposal.Restores;
 import io.closeout.money.Money;
+import io.closeout.organisation.Person;
 import io.closeout.register.AssetCard;
 import io.closeout.voucher.Voucher;
 import io.closeout.voucher.Vouchers;
@@ -15,17 +16,19 @@ import io.closeout.workflow.Tasks.WaitingTask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a person has to know to review or confirm a restore: why, what, and the entries it would post. */
 @Component
-class RestoreViews {
+class RestoreTaskViews implements TaskViewSource {
     private static final String REVIEW = "Task_ReviewRestore";
     private static final String RESOLVE_REFUSAL = "Task_ResolveRefusal";
     private static final List<String> ASSET_COLUMNS =
             List.of("asset.code", "asset.name", "asset.department", "asset.cost", "asset.state");
     private static final List<Integer> ASSET_AMOUNTS = List.of(3);
 
+    private final Visitor visitor;
     private final Restores restores;
     private final Vouchers vouchers;
     private final VoucherSheets sheets;
@@ -33,8 +36,15 @@ class RestoreViews {
     private final Names names;
     private final Texts texts;
 
-    RestoreViews(
-            Restores restores, Vouchers vouchers, VoucherSheets sheets, FormFields fields, Names names, Texts texts) {
+    RestoreTaskViews(
+            Visitor visitor,
+            Restores restores,
+            Vouchers vouchers,
+            VoucherSheets sheets,
+            FormFields fields,
+            Names names,
+            Texts texts) {
+        this.visitor = visitor;
         this.restores = restores;
         this.vouchers = vouchers;
         this.sheets = sheets;
@@ -43,7 +53,15 @@ class RestoreViews {
         this.texts = texts;
     }
 
-    TaskView view(OpenTask open, Restore about) {
+    /** A restore is seen by whoever sees its case. */
+    @Override
+    public Optional<TaskView> view(OpenTask open, Person person) {
+        return restores.find(open.task().caseNumber())
+                .filter(restore -> visitor.sees(person, restore.caseNumber()))
+                .map(restore -> view(open, restore));
+    }
+
+    private TaskView view(OpenTask open, Restore about) {
         WaitingTask task = open.task();
         Voucher voucher = task.step().equals(REVIEW) ? null : vouchers.voucher(about.voucherKey());
         return new TaskView(
