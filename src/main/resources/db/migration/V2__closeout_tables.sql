@@ -286,6 +286,7 @@ create table life_event (
   remaining_months int,
   residual_value_fen bigint,
   method varchar(10),
+  departments varchar(200),
   change_number varchar(60) not null,
   entered_by varchar(64) not null,
   entered_at datetime(6) not null,
@@ -510,6 +511,64 @@ create table restore_line (
   constraint uk_restore_line_open_asset unique (open_asset_id),
   constraint fk_restore_line_restore foreign key (restore_id) references restore_request (id),
   constraint fk_restore_line_asset foreign key (asset_id) references asset_card (id)
+);
+
+create table asset_change (
+  id bigint auto_increment primary key,
+  version bigint not null,
+  change_number varchar(60) not null,
+  company varchar(20) not null,
+  branch varchar(20) not null,
+  applicant varchar(64) not null,
+  kind varchar(30) not null,
+  happened_on date,
+  recoverable_fen bigint,
+  amount_fen bigint,
+  replaced_fen bigint,
+  add_months int,
+  remaining_months int,
+  residual_value_fen bigint,
+  method varchar(10),
+  departments varchar(200),
+  location varchar(200),
+  custodian varchar(200),
+  note longtext not null,
+  status varchar(30) not null,
+  reviewed_by varchar(64),
+  round_id bigint,
+  effective_month char(7),
+  vouchers_prepared int not null,
+  voucher_stands boolean not null,
+  requested_at datetime(6) not null,
+  constraint uk_asset_change unique (change_number)
+);
+create index ix_asset_change_company on asset_change (company, status);
+
+create table asset_change_line (
+  id bigint auto_increment primary key,
+  change_id bigint not null,
+  asset_id bigint not null,
+  open_asset_id bigint,
+  constraint uk_asset_change_line_open_asset unique (open_asset_id),
+  constraint fk_asset_change_line_change foreign key (change_id) references asset_change (id),
+  constraint fk_asset_change_line_asset foreign key (asset_id) references asset_card (id)
+);
+
+create table asset_change_asked (
+  change_id bigint not null,
+  post varchar(120) not null,
+  constraint pk_asset_change_asked primary key (change_id, post),
+  constraint fk_asset_change_asked_change foreign key (change_id) references asset_change (id)
+);
+
+create table asset_change_step (
+  id bigint auto_increment primary key,
+  change_id bigint not null,
+  verb varchar(40) not null,
+  actor varchar(64) not null,
+  detail longtext not null,
+  done_at datetime(6) not null,
+  constraint fk_asset_change_step_change foreign key (change_id) references asset_change (id)
 );
 
 create table archive_record (

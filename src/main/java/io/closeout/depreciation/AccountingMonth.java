@@ -104,7 +104,7 @@ final class AccountingMonth {
     private void add(List<ChargeRow> rows, DepreciableCard card, ScheduleRequest life, YearMonth due, Money amount) {
         int basis = bases.of(card.id(), CardMonths.basisOf(life, due)).version();
         int position = 0;
-        for (Charge charge : CardMonths.shared(card, due, amount, accounts)) {
+        for (Charge charge : CardMonths.shared(card, facts.story(card.id()), due, amount, accounts)) {
             rows.add(new ChargeRow(charge, basis, position++));
         }
     }

@@ -158,8 +158,8 @@ final class AssetLife {
             if (asset.impair(impairment) && asset.isInUse()) {
                 restart(next, null, 0);
             }
-        } else if (event instanceof LifeEvent.Improvement improvement) {
-            improve(improvement, next);
+        } else if (event instanceof LifeEvent.CostChange change) {
+            changeCost(change, next);
         } else if (event instanceof LifeEvent.Estimate estimate) {
             adopt(estimate.terms(), next);
         } else if (event instanceof LifeEvent.Renovation begun) {
@@ -171,11 +171,11 @@ final class AssetLife {
         }
     }
 
-    private void improve(LifeEvent.Improvement event, YearMonth next) {
+    private void changeCost(LifeEvent.CostChange event, YearMonth next) {
         if (event.addMonths() > 0 && method == DepreciationMethod.UOP) {
             throw new Refusal("depreciation.months-for-units", LifeEvent.FIELD, event.period());
         }
-        asset.improve(event.amount());
+        asset.addCost(event.amount());
         asset.expectResidual(event.residualValue());
         restart(next, null, event.addMonths());
     }

@@ -96,6 +96,12 @@ final class BasisText {
                     .append(improvement.addMonths())
                     .append(EVENT)
                     .append(fen(improvement.residualValue()));
+        } else if (event instanceof LifeEvent.FinalCost adjusted) {
+            text.append(adjusted.period())
+                    .append(EVENT)
+                    .append(adjusted.amount().fen())
+                    .append(EVENT)
+                    .append(fen(adjusted.residualValue()));
         } else if (event instanceof LifeEvent.Estimate estimate) {
             terms(text.append(estimate.period()), estimate.terms());
         } else if (event instanceof LifeEvent.Renovation renovation) {
@@ -188,6 +194,7 @@ final class BasisText {
             case "Improvement" ->
                 new LifeEvent.Improvement(
                         YearMonth.parse(on), money(said.get(0)), Integer.parseInt(said.get(1)), money(said.get(2)));
+            case "FinalCost" -> new LifeEvent.FinalCost(YearMonth.parse(on), money(said.get(0)), money(said.get(1)));
             case "Estimate" -> new LifeEvent.Estimate(YearMonth.parse(on), terms(said));
             case "Renovation" ->
                 new LifeEvent.Renovation(

@@ -90,7 +90,11 @@ final class BookedAsset {
         return true;
     }
 
-    void improve(Money amount) {
+    /** @param amount negative: the final cost was below the estimate */
+    void addCost(Money amount) {
+        if (amount.isNegative()) {
+            requireInBookValue(amount.negate());
+        }
         show(new Balances(balances.cost().plus(amount), balances.accumulated(), balances.impairment(), Money.ZERO));
     }
 

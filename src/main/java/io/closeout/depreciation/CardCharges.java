@@ -85,7 +85,7 @@ class CardCharges {
         List<Charge> missing = new ArrayList<>();
         for (Schedule.Month month : schedule.months()) {
             if (!month.depreciation().isZero() && !posted.contains(month.period())) {
-                missing.addAll(CardMonths.shared(card, month.period(), month.depreciation(), expenses::of));
+                missing.addAll(CardMonths.shared(card, story, month.period(), month.depreciation(), expenses::of));
             }
         }
         return missing;

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** What the accounting book charges a card for a month, to each department that uses a part of it. */
+/** What the accounting book charges a card for a month, to each department that used a part of it then. */
 final class CardMonths {
     private CardMonths() {}
 
     static List<Charge> shared(
-            DepreciableCard card, YearMonth month, Money amount, Function<String, Account> accounts) {
-        List<DepartmentShare> shares = card.shares();
+            DepreciableCard card, LifeStory story, YearMonth month, Money amount, Function<String, Account> accounts) {
+        List<DepartmentShare> shares = story.sharesIn(month, card.shares());
         if (shares.size() == 1) {
             String department = shares.get(0).department();
             return List.of(new Charge(card.id(), month, amount, accounts.apply(department), department));

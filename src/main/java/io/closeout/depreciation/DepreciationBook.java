@@ -1,5 +1,6 @@
 package io.closeout.depreciation;
 
+import io.closeout.money.Money;
 import io.closeout.register.AssetCard;
 import java.time.YearMonth;
 import java.util.List;
@@ -29,6 +30,15 @@ public interface DepreciationBook {
 
     /** The value at the end of the given month, as if every charge up to it were posted and none after it. */
     BookValue valueAtEndOf(long asset, YearMonth month);
+
+    /**
+     * What a write-off clears as a fixed asset: all that stands on the books, as if it were charged up to and including
+     * the given month and not after it. Nothing of what stands elsewhere: in 在建工程, in 持有待售资产.
+     */
+    BookValue clearedAfter(long asset, YearMonth lastMonth);
+
+    /** What a write-off clears from 持有待售资产; zero if the asset is not held for sale. */
+    Money heldForSale(long asset);
 
     /** What a disposal voucher took back of an asset and nothing has given back since, oldest first. */
     List<Charge> takenBackBy(String voucherKey, long asset);

@@ -7,8 +7,9 @@ import java.time.YearMonth;
 /**
  * Something that happens to an asset in a month. That month is charged on the old basis; from the next one the method
  * restarts on what is left over the remaining months (CAS 4 art. 19, CAS 8 art. 17, CAS 28 art. 9). What is entered in
- * two steps ({@link RenovationFinished}, {@link SaleWithdrawn}) and what only the tax clock hears ({@link Idle},
- * {@link Reused}) is known to {@link LifeEvents}; a {@link ScheduleRequest} takes none of these four.
+ * two steps ({@link RenovationFinished}, {@link SaleWithdrawn}), what only the tax clock hears ({@link Idle},
+ * {@link Reused}) and who bears the charges ({@link Transfer}) is known to {@link LifeEvents}; a {@link ScheduleRequest}
+ * takes none of these five.
  */
 public sealed interface LifeEvent {
     /** The field of a request that events stand in. */
@@ -39,13 +40,25 @@ public sealed interface LifeEvent {
         }
     }
 
-    /**
-     * 资本化改良 while in use.
-     *
-     * @param addMonths     added to the remaining life
-     * @param residualValue null: as before
-     */
-    record Improvement(YearMonth period, Money amount, int addMonths, Money residualValue) implements LifeEvent {
+    /** What changes the cost while the asset is in use. */
+    sealed interface CostChange extends LifeEvent {
+        /** Added to the cost. */
+        Money amount();
+
+        /** Added to the remaining life. */
+        int addMonths();
+
+        /** Null: as before. */
+        Money residualValue();
+
+        @Override
+        default int order() {
+            return 2;
+        }
+    }
+
+    /** 资本化改良. */
+    record Improvement(YearMonth period, Money amount, int addMonths, Money residualValue) implements CostChange {
         public Improvement {
             if (!amount.isPositive()) {
                 throw new Refusal("depreciation.improvement-not-positive", FIELD, amount);
@@ -53,10 +66,25 @@ public sealed interface LifeEvent {
             requireMonths(addMonths);
             requireNotNegative(residualValue);
         }
+    }
+
+    /**
+     * 暂估转固后的决算调整: the cost was an estimate, the final one differs; what was charged stays (CAS 4 application
+     * guidance: 不需要调整原已计提的折旧额).
+     *
+     * @param amount the final cost less the estimated one; negative if it cost less
+     */
+    record FinalCost(YearMonth period, Money amount, Money residualValue) implements CostChange {
+        public FinalCost {
+            if (amount.isZero()) {
+                throw new Refusal("depreciation.final-cost-as-before", FIELD);
+            }
+            requireNotNegative(residualValue);
+        }
 
         @Override
-        public int order() {
-            return 2;
+        public int addMonths() {
+            return 0;
         }
     }
 
@@ -158,6 +186,18 @@ public sealed interface LifeEvent {
         @Override
         public int order() {
             return 7;
+        }
+    }
+
+    /**
+     * 内部调拨: the months after it are borne by the departments that the card names now.
+     *
+     * @param before who bore the months up to it, as the card said it: {@code PROD:60;RD:40}
+     */
+    record Transfer(YearMonth period, String before) implements LifeEvent {
+        @Override
+        public int order() {
+            return 8;
         }
     }
 

@@ -18,19 +18,23 @@ class LifeEventRows {
     private enum Kind {
         IMPAIRMENT,
         IMPROVEMENT,
+        FINAL_COST,
         ESTIMATE,
         RENOVATION,
         RENOVATION_FINISHED,
         HELD_FOR_SALE,
         SALE_WITHDRAWN,
         IDLE,
-        REUSED;
+        REUSED,
+        TRANSFER;
 
         static Kind of(LifeEvent event) {
             if (event instanceof LifeEvent.Impairment) {
                 return IMPAIRMENT;
             } else if (event instanceof LifeEvent.Improvement) {
                 return IMPROVEMENT;
+            } else if (event instanceof LifeEvent.FinalCost) {
+                return FINAL_COST;
             } else if (event instanceof LifeEvent.Estimate) {
                 return ESTIMATE;
             } else if (event instanceof LifeEvent.Renovation) {
@@ -45,6 +49,8 @@ class LifeEventRows {
                 return IDLE;
             } else if (event instanceof LifeEvent.Reused) {
                 return REUSED;
+            } else if (event instanceof LifeEvent.Transfer) {
+                return TRANSFER;
             }
             throw new IllegalArgumentException("not entered here: " + event);
         }
@@ -52,7 +58,7 @@ class LifeEventRows {
 
     private static final String COLUMNS =
             "asset_id, kind, period_month, happened_on, amount_fen, replaced_fen, add_months,"
-                    + " remaining_months, residual_value_fen, method, change_number, entered_by, entered_at";
+                    + " remaining_months, residual_value_fen, method, departments, change_number, entered_by, entered_at";
 
     private final JdbcTemplate jdbc;
 
@@ -77,7 +83,8 @@ class LifeEventRows {
         Figures figures = Figures.of(event);
         NewTerms terms = figures.terms();
         jdbc.update(
-                "insert into life_event (company, " + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into life_event (company, " + COLUMNS
+                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 company,
                 asset,
                 Kind.of(event).name(),
@@ -89,6 +96,7 @@ class LifeEventRows {
                 terms.remainingMonths(),
                 fen(terms.residualValue()),
                 terms.method() == null ? null : terms.method().name(),
+                event instanceof LifeEvent.Transfer transfer ? transfer.before() : null,
                 change,
                 actor,
                 UtcColumn.of(at));
@@ -144,6 +152,7 @@ class LifeEventRows {
             case IMPAIRMENT -> new LifeEvent.Impairment(month, null, amount);
             case IMPROVEMENT ->
                 new LifeEvent.Improvement(month, amount, whole(row, "add_months"), terms.residualValue());
+            case FINAL_COST -> new LifeEvent.FinalCost(month, amount, terms.residualValue());
             case ESTIMATE -> new LifeEvent.Estimate(month, terms);
             case RENOVATION -> LifeEvent.Renovation.begun(month);
             case RENOVATION_FINISHED ->
@@ -152,6 +161,7 @@ class LifeEventRows {
             case SALE_WITHDRAWN -> new LifeEvent.SaleWithdrawn(on);
             case IDLE -> new LifeEvent.Idle(on);
             case REUSED -> new LifeEvent.Reused(on);
+            case TRANSFER -> new LifeEvent.Transfer(month, row.getString("departments"));
         };
     }
 
@@ -176,13 +186,13 @@ class LifeEventRows {
         static Figures of(LifeEvent event) {
             if (event instanceof LifeEvent.Impairment impairment) {
                 return new Figures(null, impairment.amount(), null, null, AS_BEFORE);
-            } else if (event instanceof LifeEvent.Improvement improvement) {
+            } else if (event instanceof LifeEvent.CostChange change) {
                 return new Figures(
                         null,
-                        improvement.amount(),
+                        change.amount(),
                         null,
-                        improvement.addMonths(),
-                        new NewTerms(null, improvement.residualValue(), null));
+                        change.addMonths(),
+                        new NewTerms(null, change.residualValue(), null));
             } else if (event instanceof LifeEvent.Estimate estimate) {
                 return new Figures(null, null, null, null, estimate.terms());
             } else if (event instanceof LifeEvent.RenovationFinished finished) {

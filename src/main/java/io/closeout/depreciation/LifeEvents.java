@@ -1,5 +1,6 @@
 package io.closeout.depreciation;
 
+import io.closeout.money.Money;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,8 +19,39 @@ public interface LifeEvents {
      */
     void enter(long asset, LifeEvent event, String change, String actor);
 
+    /**
+     * What an event would do if it were entered now; writes nothing.
+     *
+     * @throws io.closeout.refusal.Refusal as {@link #enter}
+     */
+    Effect effectOf(long asset, LifeEvent event);
+
+    /** Whether an event of the change is entered for the asset. */
+    boolean areEntered(long asset, String change);
+
     /** As they were entered, by month. */
     List<Entered> of(long asset);
+
+    /**
+     * An event's effect on the accounting book.
+     *
+     * @param event   as it would be entered: an impairment by its loss
+     * @param before  at the end of its month, without it
+     * @param after   at the end of its month, with it
+     * @param catchUp of earlier months, charged by the next run because of it
+     * @param next    the charge of the month after; null where readings decide
+     * @param year    the charges after its month up to the end of that year; null where readings decide
+     */
+    record Effect(
+            LifeEvent event,
+            BookValue before,
+            BookValue after,
+            Money catchUp,
+            WithAndWithout next,
+            WithAndWithout year) {}
+
+    /** An amount without the event and with it. */
+    record WithAndWithout(Money without, Money with) {}
 
     /** @param change number of the signed document it came with */
     record Entered(LifeEvent event, String change, String actor, Instant at) {}

@@ -1,6 +1,7 @@
 package io.closeout.depreciation;
 
 import io.closeout.refusal.Refusal;
+import io.closeout.register.DepartmentShare;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,8 @@ final class LifeStory {
         return event instanceof LifeEvent.RenovationFinished
                 || event instanceof LifeEvent.SaleWithdrawn
                 || event instanceof LifeEvent.Idle
-                || event instanceof LifeEvent.Reused;
+                || event instanceof LifeEvent.Reused
+                || event instanceof LifeEvent.Transfer;
     }
 
     boolean isEmpty() {
@@ -77,6 +79,21 @@ final class LifeStory {
                 idle = !idle;
             }
         }
+    }
+
+    /**
+     * Who bears a month.
+     *
+     * @param now who bears the months after the last transfer
+     */
+    List<DepartmentShare> sharesIn(YearMonth month, List<DepartmentShare> now) {
+        for (LifeEvent event : entered) {
+            if (event instanceof LifeEvent.Transfer transfer
+                    && !transfer.period().isBefore(month)) {
+                return DepartmentShare.listed(transfer.before());
+            }
+        }
+        return now;
     }
 
     /** True if the asset is charged nothing after the given month of a renovation, up to the month it is ready in. */

@@ -4,6 +4,7 @@ import io.closeout.money.Money;
 import io.closeout.register.AssetCard;
 import io.closeout.register.TakeOn;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 
@@ -14,7 +15,7 @@ final class StandingValue {
     private Money cost;
     private Money accumulatedBefore = Money.ZERO;
     private Money impairment = Money.ZERO;
-    private boolean inConstruction;
+    private boolean elsewhere;
 
     private StandingValue(AssetCard card, YearMonth at, NavigableMap<YearMonth, Money> charged) {
         this.at = at;
@@ -27,7 +28,11 @@ final class StandingValue {
         }
     }
 
-    /** @param charged by Closeout, month by month; what was depreciated before the take-on comes on top */
+    /**
+     * Nothing while it stands in 在建工程 or 持有待售资产.
+     *
+     * @param charged by Closeout, month by month; what was depreciated before the take-on comes on top
+     */
     static BookValue of(AssetCard card, LifeStory story, YearMonth month, NavigableMap<YearMonth, Money> charged) {
         if (!card.kind().onTheBooks()) {
             return BookValue.NOTHING;
@@ -36,16 +41,28 @@ final class StandingValue {
         story.inTheBooks().stream()
                 .filter(event -> !event.period().isAfter(month))
                 .forEach(value::happen);
-        return value.inConstruction
+        return value.elsewhere
                 ? BookValue.NOTHING
                 : new BookValue(value.cost, value.accumulatedUpTo(month), value.impairment);
+    }
+
+    /** 持有待售资产: what it stands at there, without depreciation since; zero if it is not held for sale. */
+    static Money heldForSale(AssetCard card, LifeStory story, NavigableMap<YearMonth, Money> charged) {
+        StandingValue value = new StandingValue(card, AssetLife.ITS_END, charged);
+        List<LifeEvent> events = story.inTheBooks();
+        events.forEach(value::happen);
+        return events.stream().anyMatch(event -> event instanceof LifeEvent.HeldForSale)
+                ? value.cost.minus(value.accumulatedUpTo(value.at)).minus(value.impairment)
+                : Money.ZERO;
     }
 
     private void happen(LifeEvent event) {
         if (event instanceof LifeEvent.Impairment loss) {
             impairment = impairment.plus(loss.amount());
-        } else if (event instanceof LifeEvent.Improvement improvement) {
-            cost = cost.plus(improvement.amount());
+        } else if (event instanceof LifeEvent.CostChange change) {
+            cost = cost.plus(change.amount());
+        } else if (event instanceof LifeEvent.HeldForSale) {
+            elsewhere = true;
         } else if (event instanceof LifeEvent.Renovation renovation) {
             renovate(renovation);
         }
@@ -53,7 +70,7 @@ final class StandingValue {
 
     /** Its value moves to 在建工程 and comes back as a new cost (CAS 4 art. 6). */
     private void renovate(LifeEvent.Renovation renovation) {
-        inConstruction = renovation.end() == null || renovation.end().isAfter(at);
+        elsewhere = renovation.end() == null || renovation.end().isAfter(at);
         cost = cost.minus(accumulatedUpTo(renovation.period()))
                 .minus(impairment)
                 .plus(renovation.capitalised())

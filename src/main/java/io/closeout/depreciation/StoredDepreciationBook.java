@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,11 +58,29 @@ class StoredDepreciationBook implements DepreciationBook {
     @Transactional(readOnly = true)
     public BookValue valueAtEndOf(long asset, YearMonth month) {
         AssetCard card = register.card(asset);
-        NavigableMap<YearMonth, Money> charged = rows.chargedByMonth(asset);
+        return StandingValue.of(card, events.story(asset), month, chargedUpTo(card, month));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public BookValue clearedAfter(long asset, YearMonth lastMonth) {
+        AssetCard card = register.card(asset);
+        return StandingValue.of(card, events.story(asset), AssetLife.ITS_END, chargedUpTo(card, lastMonth));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Money heldForSale(long asset) {
+        return StandingValue.heldForSale(register.card(asset), events.story(asset), rows.chargedByMonth(asset));
+    }
+
+    private NavigableMap<YearMonth, Money> chargedUpTo(AssetCard card, YearMonth month) {
+        NavigableMap<YearMonth, Money> charged =
+                new TreeMap<>(rows.chargedByMonth(card.id()).headMap(month, true));
         for (Charge missing : cardCharges.missingAsFarAsKnown(card, month)) {
             charged.merge(missing.month(), missing.amount(), Money::plus);
         }
-        return StandingValue.of(card, events.story(asset), month, charged);
+        return charged;
     }
 
     @Override

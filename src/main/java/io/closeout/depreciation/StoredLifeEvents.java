@@ -6,10 +6,13 @@ import io.closeout.period.Periods;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.AssetCard;
 import io.closeout.register.DepreciableCard;
+import io.closeout.register.DepreciationMethod;
 import io.closeout.register.Register;
 import io.closeout.time.BusinessClock;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.NavigableMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,11 +53,16 @@ class StoredLifeEvents implements LifeEvents {
             return;
         }
         AssetCard card = register.card(asset);
-        requireInTime(card, event.period());
-        LifeEvent kept = possible(card, rows.story(asset), event);
+        LifeEvent kept = priced(card, event).event();
         rows.insert(card.company(), asset, kept, change, actor, clock.now());
         audit.record(card.company(), actor, "depreciation.event-entered", "asset/" + card.code(), change + "; " + kept);
         flow.changed(asset);
+    }
+
+    @Override
+    @Transactional(readOnly = true, noRollbackFor = Refusal.class)
+    public Effect effectOf(long asset, LifeEvent event) {
+        return priced(register.card(asset), event);
     }
 
     private void requireInTime(AssetCard card, YearMonth month) {
@@ -69,38 +77,79 @@ class StoredLifeEvents implements LifeEvents {
     }
 
     /** The month it happens in is charged first, then it happens: both must be possible. */
-    private LifeEvent possible(AssetCard card, LifeStory before, LifeEvent event) {
+    private Effect priced(AssetCard card, LifeEvent event) {
         if (event instanceof LifeEvent.Renovation renovation && renovation.end() != null) {
             throw new IllegalArgumentException("a renovation is entered when it begins and when it is finished");
         }
-        if (!CardLife.depreciates(DepreciableCard.of(card), before)) {
-            throw new Refusal("depreciation.event-not-possible", LifeEvent.FIELD, event.period());
+        requireInTime(card, event.period());
+        YearMonth month = event.period();
+        DepreciableCard depreciable = DepreciableCard.of(card);
+        LifeStory before = rows.story(card.id());
+        boolean byPlan = CardLife.depreciates(depreciable, before);
+        if (!byPlan && !isPossibleWithoutPlan(card, event)) {
+            throw new Refusal("depreciation.event-not-possible", LifeEvent.FIELD, month);
         }
-        LifeStory after = before.with(event);
-        after.requireIdleInTurns();
-        Schedule schedule = cards.pricedUpTo(card, after, event.period());
-        return event instanceof LifeEvent.Impairment impairment
-                ? new LifeEvent.Impairment(event.period(), null, loss(impairment, card, before, schedule))
+        NavigableMap<YearMonth, Money> charged = charges.chargedByMonth(card.id());
+        cards.missingAsFarAsKnown(card, CardLife.lastMonth(depreciable, month))
+                .forEach(missing -> charged.merge(missing.month(), missing.amount(), Money::plus));
+        BookValue standing = StandingValue.of(card, before, month, charged);
+        LifeEvent kept = event instanceof LifeEvent.Impairment impairment
+                ? new LifeEvent.Impairment(month, null, loss(impairment, standing))
                 : event;
+        LifeStory after = before.with(kept);
+        after.requireIdleInTurns();
+        BookValue changed = StandingValue.of(card, after, month, charged);
+        return byPlan
+                ? onCharges(card, before, after, kept, standing, changed)
+                : new Effect(kept, standing, changed, Money.ZERO, null, null);
     }
 
-    /** What the books lose by it at the end of its month. */
-    private Money loss(LifeEvent.Impairment event, AssetCard card, LifeStory before, Schedule after) {
-        if (event.amount() != null) {
-            return event.amount();
+    /** What has no plan of depreciation may still be impaired, moved or laid idle; there is no estimate to change. */
+    private static boolean isPossibleWithoutPlan(AssetCard card, LifeEvent event) {
+        boolean undepreciated = card.kind().onTheBooks() && card.method() == DepreciationMethod.NONE;
+        return !card.state().gone()
+                && (LifeStory.isNotPriced(event) || undepreciated && !(event instanceof LifeEvent.Estimate));
+    }
+
+    private static Money loss(LifeEvent.Impairment event, BookValue standing) {
+        return event.amount() != null
+                ? event.amount()
+                : standing.netBookValue().minus(event.recoverable()).max(Money.ZERO);
+    }
+
+    private Effect onCharges(
+            AssetCard card, LifeStory before, LifeStory after, LifeEvent kept, BookValue standing, BookValue changed) {
+        YearMonth month = kept.period();
+        cards.pricedUpTo(card, after, month);
+        if (card.method() == DepreciationMethod.UOP) {
+            return new Effect(kept, standing, changed, Money.ZERO, null, null);
         }
-        List<Schedule.Month> without =
-                cards.pricedUpTo(card, before, event.period()).months();
-        return without.isEmpty()
-                ? StandingValue.of(card, before, event.period(), charges.chargedByMonth(card.id()))
-                        .netBookValue()
-                        .minus(event.recoverable())
-                        .max(Money.ZERO)
-                : last(without).netBookValue().minus(last(after.months()).netBookValue());
+        YearMonth next = month.plusMonths(1);
+        YearMonth lastOfYear = month.withMonth(Month.DECEMBER.getValue());
+        YearMonth upTo = next.isAfter(lastOfYear) ? next : lastOfYear;
+        List<Schedule.Month> without = cards.pricedUpTo(card, before, upTo).months();
+        List<Schedule.Month> with = cards.pricedUpTo(card, after, upTo).months();
+        return new Effect(
+                kept,
+                standing,
+                changed,
+                sum(with, card.addedIn(), month).minus(sum(without, card.addedIn(), month)),
+                new WithAndWithout(sum(without, next, next), sum(with, next, next)),
+                new WithAndWithout(sum(without, next, lastOfYear), sum(with, next, lastOfYear)));
     }
 
-    private static Schedule.Month last(List<Schedule.Month> months) {
-        return months.get(months.size() - 1);
+    private static Money sum(List<Schedule.Month> months, YearMonth first, YearMonth last) {
+        return months.stream()
+                .filter(month ->
+                        !month.period().isBefore(first) && !month.period().isAfter(last))
+                .map(Schedule.Month::depreciation)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean areEntered(long asset, String change) {
+        return rows.of(asset).stream().anyMatch(entered -> entered.change().equals(change));
     }
 
     @Override

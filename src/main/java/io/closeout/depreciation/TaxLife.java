@@ -113,7 +113,7 @@ final class TaxLife {
         return first().plusMonths((long) places - placesBefore());
     }
 
-    /** True if an improvement or a renovation changes what is deducted in the month. */
+    /** True if a new cost or a renovation changes what is deducted in the month. */
     boolean isChangedBefore(YearMonth month) {
         return !story.isEmpty()
                 && story.inTheBooks().stream()
@@ -121,7 +121,7 @@ final class TaxLife {
     }
 
     private static boolean acts(LifeEvent event) {
-        return event instanceof LifeEvent.Improvement
+        return event instanceof LifeEvent.CostChange
                 || event instanceof LifeEvent.Renovation renovation && renovation.end() != null;
     }
 
@@ -145,6 +145,9 @@ final class TaxLife {
         if (event instanceof LifeEvent.Improvement improvement) {
             return new LifeEvent.Improvement(
                     onTheClock(event.period(), pausesUpTo), improvement.amount(), improvement.addMonths(), null);
+        }
+        if (event instanceof LifeEvent.FinalCost adjusted) {
+            return new LifeEvent.FinalCost(onTheClock(event.period(), pausesUpTo), adjusted.amount(), null);
         }
         LifeEvent.Renovation renovation = (LifeEvent.Renovation) event;
         return new LifeEvent.Renovation(

@@ -4,6 +4,7 @@ import io.closeout.money.Money;
 import io.closeout.voucher.Account;
 import io.closeout.voucher.AccountDetermination.Purpose;
 import io.closeout.voucher.Step;
+import io.closeout.voucher.VoucherDraft;
 
 /**
  * One asset on its way off the books through an account that has to end at zero: 固定资产清理, or 待处理财产损溢 where it
@@ -16,11 +17,15 @@ final class Clearance {
     private final String asset;
     private Money open = Money.ZERO;
 
-    Clearance(VoucherDraft draft, Account through, String department, String asset) {
+    private Clearance(VoucherDraft draft, Account through, String department, String asset) {
         this.draft = draft;
         this.through = through;
         this.department = department;
         this.asset = asset;
+    }
+
+    static Clearance in(VoucherDraft draft, Purpose through, String department, String asset) {
+        return new Clearance(draft, draft.account(through), department, asset);
     }
 
     /** Goes on where earlier vouchers left the account. */

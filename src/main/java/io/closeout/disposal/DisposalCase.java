@@ -1,6 +1,7 @@
 package io.closeout.disposal;
 
 import io.closeout.money.Money;
+import io.closeout.signoff.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -47,6 +48,14 @@ public record DisposalCase(
         Instant reportedAt,
         List<DisposalLine> lines,
         List<CaseStep> journal) {
+    /** What a round of sign-off calls it. */
+    public static final String SUBJECT = "case";
+
+    /** What a round of sign-off is about. */
+    public Subject subject() {
+        return new Subject(company, SUBJECT, number);
+    }
+
     public List<DisposalLine> openLines() {
         return lines.stream().filter(DisposalLine::open).toList();
     }

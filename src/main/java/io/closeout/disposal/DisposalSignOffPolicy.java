@@ -1,15 +1,12 @@
 package io.closeout.disposal;
 
 import io.closeout.money.Money;
-import io.closeout.organisation.DepartmentFunction;
-import io.closeout.signoff.SeatMode;
+import io.closeout.signoff.Demand;
 import java.util.List;
 
 /** Which departments must sign off a case; answered by a decision table. */
 public interface DisposalSignOffPolicy {
     List<Demand> demands(Question question);
-
-    record Demand(DepartmentFunction function, int level, SeatMode mode) {}
 
     /**
      * @param maxUnitCost 单项原值

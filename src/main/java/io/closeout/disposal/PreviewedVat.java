@@ -9,6 +9,7 @@ import io.closeout.voucher.VatDetermination.Property;
 import io.closeout.voucher.VatDetermination.Question;
 import io.closeout.voucher.VatDetermination.Taxpayer;
 import io.closeout.voucher.VatDetermination.Vat;
+import io.closeout.voucher.VoucherDraft;
 import java.time.LocalDate;
 
 /** The VAT of one preview: an amount or a rate that was named wins over the table. */

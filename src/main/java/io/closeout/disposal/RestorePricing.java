@@ -15,6 +15,7 @@ import io.closeout.voucher.ReversalPolicy;
 import io.closeout.voucher.ReversalStyle;
 import io.closeout.voucher.Step;
 import io.closeout.voucher.Voucher;
+import io.closeout.voucher.VoucherDraft;
 import io.closeout.voucher.VoucherStatus;
 import io.closeout.voucher.Vouchers;
 import java.time.YearMonth;
@@ -106,8 +107,11 @@ class RestorePricing {
         List<Money> worths = worths(entity.worth(), assets);
         for (int i = 0; i < assets.size(); i++) {
             AssetCard asset = assets.get(i);
-            Clearance found = draft.clearance(
-                    small ? Purpose.PENDING_LOSS : Purpose.PRIOR_YEAR_ADJUSTMENT, asset.department(), asset.code());
+            Clearance found = Clearance.in(
+                    draft,
+                    small ? Purpose.PENDING_LOSS : Purpose.PRIOR_YEAR_ADJUSTMENT,
+                    asset.department(),
+                    asset.code());
             found.receive(Step.SURPLUS, draft.account(Purpose.FIXED_ASSET), worths.get(i));
             if (small) {
                 found.settle(Step.APPROVED, SURPLUS);

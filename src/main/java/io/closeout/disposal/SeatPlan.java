@@ -2,38 +2,38 @@ package io.closeout.disposal;
 
 import io.closeout.depreciation.DepreciationBook;
 import io.closeout.money.Money;
-import io.closeout.organisation.Department;
-import io.closeout.organisation.DepartmentFunction;
-import io.closeout.organisation.Organisation;
-import io.closeout.organisation.Post;
-import io.closeout.organisation.Role;
 import io.closeout.register.AssetCard;
 import io.closeout.register.DepartmentShare;
 import io.closeout.signoff.PlannedSeat;
+import io.closeout.signoff.SeatPlans;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Turns what the policy demands into seats of real departments; 使用部门 means every department that uses a part of an asset. */
+/** The seats that the policy demands for a case; 使用部门 means every department that uses a part of an asset. */
 @Component
 class SeatPlan {
     private final DisposalSignOffPolicy policy;
-    private final Organisation organisation;
+    private final SeatPlans plans;
     private final DepreciationBook book;
 
-    SeatPlan(DisposalSignOffPolicy policy, Organisation organisation, DepreciationBook book) {
+    SeatPlan(DisposalSignOffPolicy policy, SeatPlans plans, DepreciationBook book) {
         this.policy = policy;
-        this.organisation = organisation;
+        this.plans = plans;
         this.book = book;
     }
 
     List<PlannedSeat> seatsFor(DisposalCase disposalCase) {
         List<AssetCard> assets =
                 disposalCase.openLines().stream().map(DisposalLine::asset).toList();
-        return policy.demands(question(disposalCase.company(), assets)).stream()
-                .flatMap(demand -> seats(disposalCase, assets, demand))
-                .toList();
+        return plans.seats(
+                disposalCase.company(),
+                disposalCase.branch(),
+                assets.stream()
+                        .flatMap(asset -> asset.shares().stream())
+                        .map(DepartmentShare::department)
+                        .toList(),
+                policy.demands(question(disposalCase.company(), assets)));
     }
 
     private DisposalSignOffPolicy.Question question(String company, List<AssetCard> assets) {
@@ -49,23 +49,5 @@ class SeatPlan {
                 assets.stream()
                         .map(asset -> book.postedValue(asset.id()).netBookValue())
                         .reduce(Money.ZERO, Money::plus));
-    }
-
-    private Stream<PlannedSeat> seats(
-            DisposalCase disposalCase, List<AssetCard> assets, DisposalSignOffPolicy.Demand demand) {
-        String company = disposalCase.company();
-        Stream<Department> departments = demand.function() == DepartmentFunction.USING
-                ? assets.stream()
-                        .flatMap(asset -> asset.shares().stream())
-                        .map(DepartmentShare::department)
-                        .distinct()
-                        .sorted()
-                        .map(code -> organisation.department(company, code))
-                : Stream.of(organisation.departmentFor(company, disposalCase.branch(), demand.function()));
-        return departments.map(department -> new PlannedSeat(
-                department,
-                demand.level(),
-                demand.mode(),
-                Post.ofDepartment(company, department.code(), Role.DEPARTMENT_HEAD)));
     }
 }

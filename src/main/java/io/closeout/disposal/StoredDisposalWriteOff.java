@@ -205,6 +205,6 @@ class StoredDisposalWriteOff implements DisposalWriteOff {
     }
 
     private static Subject subject(DisposalCaseEntity entity) {
-        return new Subject(entity.company(), "case", entity.number());
+        return new Subject(entity.company(), DisposalCase.SUBJECT, entity.number());
     }
 }

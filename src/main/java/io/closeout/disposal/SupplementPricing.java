@@ -8,6 +8,7 @@ import io.closeout.voucher.AccountDetermination;
 import io.closeout.voucher.AccountDetermination.Purpose;
 import io.closeout.voucher.JournalEntry;
 import io.closeout.voucher.Step;
+import io.closeout.voucher.VoucherDraft;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class SupplementPricing {
         List<Money> vats = supplement.vat().sharedBy(weights);
         for (int i = 0; i < assets.size(); i++) {
             AssetCard asset = assets.get(i);
-            Clearance clearance = draft.clearance(Purpose.CLEARING, asset.department(), asset.code())
+            Clearance clearance = Clearance.in(draft, Purpose.CLEARING, asset.department(), asset.code())
                     .carrying(open.get(asset.code()));
             move(draft, clearance, supplement, amounts.get(i), vats.get(i));
             if (supplement.last()) {

@@ -9,6 +9,7 @@ import io.closeout.voucher.AccountDetermination;
 import io.closeout.voucher.AccountDetermination.Purpose;
 import io.closeout.voucher.Step;
 import io.closeout.voucher.VatDetermination;
+import io.closeout.voucher.VoucherDraft;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
@@ -76,7 +77,7 @@ class VoucherPreviewPricing {
             PreviewedAsset asset = PreviewedAsset.of(inputs, standard, YearMonth.from(date));
             boolean missing = type == PreviewType.INVENTORY_LOSS;
             Clearance clearance =
-                    voucher.clearance(missing ? Purpose.PENDING_LOSS : Purpose.CLEARING, asset.department(), "");
+                    Clearance.in(voucher, missing ? Purpose.PENDING_LOSS : Purpose.CLEARING, asset.department(), "");
             charge(asset, clearance);
             clearance.transfer(
                     missing ? Step.PENDING : Step.TRANSFER, asset.cost(), asset.accumulated(), asset.impairment());
@@ -190,7 +191,7 @@ class VoucherPreviewPricing {
             Money worth = inputs.positive("replacement_cost");
             boolean small = standard == AccountingStandard.SMALL;
             Clearance clearance =
-                    voucher.clearance(small ? Purpose.PENDING_LOSS : Purpose.PRIOR_YEAR_ADJUSTMENT, "", "");
+                    Clearance.in(voucher, small ? Purpose.PENDING_LOSS : Purpose.PRIOR_YEAR_ADJUSTMENT, "", "");
             clearance.receive(Step.SURPLUS, voucher.account(Purpose.FIXED_ASSET), worth);
             if (small) {
                 clearance.settle(Step.APPROVED, type.name());

@@ -14,6 +14,7 @@ import io.closeout.voucher.JournalEntry;
 import io.closeout.voucher.ReversalPolicy;
 import io.closeout.voucher.ReversalStyle;
 import io.closeout.voucher.Step;
+import io.closeout.voucher.VoucherDraft;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Prices the write-off of the fixed assets of a case, whose last month of depreciation is D: missing charges up to D,
- * charges after D taken back on the accounts they were charged to, the balances at the end of D into 1606, what was paid
+ * charges after D taken back on the accounts they were charged to, the balances at the end of D into 1606 (from 1481 if
+ * the asset was held for sale), what was paid
  * and what was kept (收支, shared by cost), and 1606 to zero per asset (CAS 4 art. 21 and 23). What stands on no books
  * leaves without an entry.
  */
@@ -118,9 +120,13 @@ class WriteOffPricing {
                 }
                 takenBack.add(late);
             }
-            BookValue value = book.valueAtEndOf(asset.id(), lastMonth);
-            Clearance clearance = voucher.clearance(Purpose.CLEARING, asset.department(), asset.code());
+            BookValue value = book.clearedAfter(asset.id(), lastMonth);
+            Clearance clearance = Clearance.in(voucher, Purpose.CLEARING, asset.department(), asset.code());
             clearance.transfer(Step.TRANSFER, value.cost(), value.accumulated(), value.impairment());
+            Money heldForSale = book.heldForSale(asset.id());
+            if (!heldForSale.isZero()) {
+                clearance.pay(Step.TRANSFER, voucher.account(Purpose.HELD_FOR_SALE), heldForSale);
+            }
             clearance.pay(Step.COSTS, voucher.account(Purpose.BANK), cost);
             clearance.receive(Step.MATERIALS, voucher.account(Purpose.MATERIALS), material);
             if (!moreExpected) {

@@ -235,6 +235,11 @@ class AssetCardEntity {
         return cardValues;
     }
 
+    /** The books and the people of another branch take it over. */
+    void moveTo(String newBranch) {
+        branch = newBranch;
+    }
+
     void useStopped(LocalDate on) {
         stoppedOn = on;
     }

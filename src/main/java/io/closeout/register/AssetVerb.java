@@ -1,6 +1,7 @@
 package io.closeout.register;
 
 import static io.closeout.register.AssetState.DISPOSED;
+import static io.closeout.register.AssetState.HELD_FOR_SALE;
 import static io.closeout.register.AssetState.IDLE;
 import static io.closeout.register.AssetState.IN_USE;
 import static io.closeout.register.AssetState.ISOLATED;
@@ -8,13 +9,26 @@ import static io.closeout.register.AssetState.PENDING_APPROVAL;
 import static io.closeout.register.AssetState.PENDING_DISPOSAL;
 import static io.closeout.register.AssetState.PENDING_WRITE_OFF;
 import static io.closeout.register.AssetState.REVOKED;
+import static io.closeout.register.AssetState.UNDER_RENOVATION;
 
 import java.util.EnumSet;
 import java.util.Set;
 
 /** The one table of allowed state changes: every change that is not a row here is refused. */
 public enum AssetVerb {
-    REPORT_STOPPED(PENDING_DISPOSAL, IN_USE, IDLE),
+    /** 停用闲置. */
+    LAY_IDLE(IDLE, IN_USE),
+    /** 恢复使用. */
+    REUSE(IN_USE, IDLE),
+    /** 转入改造: its value moves to 在建工程. */
+    BEGIN_RENOVATION(UNDER_RENOVATION, IN_USE, IDLE),
+    /** 改造完工转回. */
+    FINISH_RENOVATION(IN_USE, UNDER_RENOVATION),
+    /** 划分为持有待售. */
+    HOLD_FOR_SALE(HELD_FOR_SALE, IN_USE, IDLE),
+    /** 撤销持有待售. */
+    WITHDRAW_SALE(IN_USE, HELD_FOR_SALE),
+    REPORT_STOPPED(PENDING_DISPOSAL, IN_USE, IDLE, HELD_FOR_SALE),
     ISOLATE(ISOLATED, PENDING_DISPOSAL),
     SUBMIT_FOR_APPROVAL(PENDING_APPROVAL, ISOLATED),
     APPROVE_WRITE_OFF(PENDING_WRITE_OFF, PENDING_APPROVAL),

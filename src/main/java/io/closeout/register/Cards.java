@@ -76,6 +76,14 @@ public interface Cards {
      */
     AssetCard amend(long id, Map<CardField, String> changes, Change change);
 
+    /**
+     * Changes fields by a change that was signed off, fixed ones too, and keeps what they were; the branch of the card
+     * follows the department that uses the largest part.
+     *
+     * @throws io.closeout.refusal.Refusal if a value cannot be kept
+     */
+    AssetCard changeSigned(long id, Map<CardField, String> changes, Change change);
+
     /** @throws io.closeout.refusal.Refusal if the actor is no asset keeper where the card belongs */
     void requireKeeper(AssetCard card, String actor);
 

@@ -71,6 +71,24 @@ public interface Register {
 
     List<StateChange> history(long id);
 
+    /** 停用闲置; the use status of the card follows, here and in the next five. */
+    void layIdle(long id, Change change);
+
+    /** 恢复使用. */
+    void reuse(long id, Change change);
+
+    /** 转入改造. */
+    void beginRenovation(long id, Change change);
+
+    /** 改造完工转回. */
+    void finishRenovation(long id, Change change);
+
+    /** 划分为持有待售. */
+    void holdForSale(long id, Change change);
+
+    /** 撤销持有待售. */
+    void withdrawSale(long id, Change change);
+
     /**
      * @param lastChargeMonth the last month runs may charge while the asset waits; null: they go on
      */

@@ -198,8 +198,7 @@ class StoredCards implements Cards {
 
     @Override
     public AssetCard amend(long id, Map<CardField, String> changes, Change change) {
-        AssetCardEntity card =
-                cards.findById(id).orElseThrow(() -> new IllegalArgumentException("no asset has id " + id));
+        AssetCardEntity card = entity(id);
         requireKept(keptBy(change.actor(), card.company()), card, change.actor());
         CardValues changed = card.values();
         for (Map.Entry<CardField, String> one : changes.entrySet()) {
@@ -214,6 +213,24 @@ class StoredCards implements Cards {
         }
         history.amend(card, changed, change);
         return card.toCard();
+    }
+
+    @Override
+    public AssetCard changeSigned(long id, Map<CardField, String> changes, Change change) {
+        AssetCardEntity card = entity(id);
+        CardValues changed = card.values();
+        for (Map.Entry<CardField, String> one : changes.entrySet()) {
+            changed = changed.with(one.getKey(), one.getValue());
+        }
+        CardTerms.OfCompany policies = terms.of(card.company());
+        requireSound(checks(card.company(), policies), changed);
+        card.moveTo(policies.branch(changed));
+        history.amend(card, changed, change);
+        return card.toCard();
+    }
+
+    private AssetCardEntity entity(long id) {
+        return cards.findById(id).orElseThrow(() -> new IllegalArgumentException("no asset has id " + id));
     }
 
     @Override

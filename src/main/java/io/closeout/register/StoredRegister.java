@@ -150,6 +150,42 @@ class StoredRegister implements Register {
     }
 
     @Override
+    public void layIdle(long id, Change change) {
+        use(id, AssetVerb.LAY_IDLE, change);
+    }
+
+    @Override
+    public void reuse(long id, Change change) {
+        use(id, AssetVerb.REUSE, change);
+    }
+
+    @Override
+    public void beginRenovation(long id, Change change) {
+        use(id, AssetVerb.BEGIN_RENOVATION, change);
+    }
+
+    @Override
+    public void finishRenovation(long id, Change change) {
+        use(id, AssetVerb.FINISH_RENOVATION, change);
+    }
+
+    @Override
+    public void holdForSale(long id, Change change) {
+        use(id, AssetVerb.HOLD_FOR_SALE, change);
+    }
+
+    @Override
+    public void withdrawSale(long id, Change change) {
+        use(id, AssetVerb.WITHDRAW_SALE, change);
+    }
+
+    private void use(long id, AssetVerb verb, Change change) {
+        AssetCardEntity card = apply(id, verb, change);
+        UseStatus now = UseStatus.of(card.state());
+        fields.amend(card, card.values().with(CardField.USE_STATUS, now.name()), change);
+    }
+
+    @Override
     public void reportStopped(long id, LocalDate stoppedOn, YearMonth lastChargeMonth, Change change) {
         AssetCardEntity card = apply(id, AssetVerb.REPORT_STOPPED, change);
         card.useStopped(stoppedOn);

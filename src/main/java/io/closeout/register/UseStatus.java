@@ -34,6 +34,16 @@ public enum UseStatus {
         this.entersAs = entersAs;
     }
 
+    /** What a card says whose asset is in a state that no disposal has brought about. */
+    static UseStatus of(AssetState state) {
+        return switch (state) {
+            case IDLE -> IDLE;
+            case UNDER_RENOVATION -> RENOVATION;
+            case HELD_FOR_SALE -> HELD_FOR_SALE;
+            default -> IN_USE;
+        };
+    }
+
     /** The state of a card that is registered with this status. */
     AssetState entersAs() {
         return entersAs;

@@ -11,7 +11,6 @@ import io.closeout.register.Register;
 import io.closeout.register.StateChange;
 import io.closeout.signoff.Seat;
 import io.closeout.signoff.SignOffs;
-import io.closeout.signoff.Subject;
 import io.closeout.time.BusinessClock;
 import io.closeout.voucher.Voucher;
 import io.closeout.voucher.Vouchers;
@@ -85,11 +84,10 @@ class StoredArchive implements Archive {
         for (DisposalLine line : disposalCase.lines()) {
             histories.put(line.asset().code(), register.history(line.asset().id()));
         }
-        Subject subject = new Subject(disposalCase.company(), "case", disposalCase.number());
         return new CaseRecord(
                 disposalCase,
                 histories,
-                signOffs.seats(subject),
+                signOffs.seats(disposalCase.subject()),
                 vouchers.about(disposalCase.company(), disposalCase.number()));
     }
 

@@ -24,6 +24,9 @@ public interface SignOffs {
 
     Seat seat(long seat);
 
+    /** What the round of a seat decides on. */
+    Subject subjectOf(long seat);
+
     /** All seats of a round, by level and in the order in which they were planned. */
     List<Seat> seats(long round);
 

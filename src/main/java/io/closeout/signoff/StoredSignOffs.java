@@ -94,6 +94,12 @@ class StoredSignOffs implements SignOffs {
 
     @Override
     @Transactional(readOnly = true)
+    public Subject subjectOf(long seat) {
+        return rounds.findById(seat(seat).round()).orElseThrow().subject();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Seat> seats(long round) {
         return seats.findByRoundIdOrderByLevelAscIdAsc(round).stream()
                 .map(SeatEntity::toSeat)

@@ -16,6 +16,13 @@ public interface AccountDetermination {
         /** Not under {@link AccountingStandard#SMALL}. */
         IMPAIRMENT,
         CLEARING,
+        CONSTRUCTION,
+        /** Not under {@link AccountingStandard#SMALL}. */
+        HELD_FOR_SALE,
+        /** Not under {@link AccountingStandard#SMALL}. */
+        IMPAIRMENT_LOSS,
+        /** Of the parts that a renovation takes out. */
+        REPLACED_PARTS,
         DISPOSAL_RESULT,
         DEPRECIATION_EXPENSE,
         BANK,

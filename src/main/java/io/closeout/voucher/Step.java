@@ -1,9 +1,25 @@
 package io.closeout.voucher;
 
-/** What an entry does: a month's depreciation, or a step of a disposal in the order in which a voucher carries them. */
+/** What an entry does: a month's depreciation, a change of an asset, or a step of a disposal in the order in which a voucher carries them. */
 public enum Step {
     /** 计提折旧: the charges of a month, by expense account and department. */
     DEPRECIATION("计提折旧", false),
+    /** 计提减值准备. */
+    IMPAIR("计提减值准备", false),
+    /** 改良支出转固: what an improvement cost was gathered in 在建工程. */
+    CAPITALISE("改良支出转固", false),
+    /** 决算调整原值: against what was owed by estimate. */
+    FINAL_COST("决算调整原值", false),
+    /** 转入改造. */
+    INTO_CONSTRUCTION("转入改造", false),
+    /** 改造完工转固. */
+    OUT_OF_CONSTRUCTION("改造完工转固", false),
+    /** 终止确认替换部分. */
+    REPLACE_PARTS("终止确认替换部分", false),
+    /** 划分为持有待售. */
+    HOLD_FOR_SALE("划分为持有待售", false),
+    /** 撤销持有待售. */
+    WITHDRAW_SALE("撤销持有待售", false),
     /** 冲销核销凭证: an asset was wrongly written off. */
     REVERSE("冲销核销凭证", true),
     /** 恢复已冲回折旧: what a write-off took back comes back as it was charged. */

@@ -5,10 +5,13 @@ import org.springframework.stereotype.Component;
 /** Where the page of a matter is; templates reach it as {@code @addresses}. */
 @Component("addresses")
 class Addresses {
-    /** @param number of a disposal case or a restore, or company and month of a run */
+    /** @param number of a disposal case, a restore or a change, or company and month of a run */
     public String of(String number) {
         if (number.startsWith("R-")) {
             return "/restores/" + number;
+        }
+        if (number.startsWith("C-")) {
+            return "/changes/" + number;
         }
         return (number.contains("/") ? "/periods/" : "/disposals/") + number;
     }

@@ -1,5 +1,6 @@
 package io.closeout.web;
 
+import io.closeout.change.AssetChanges;
 import io.closeout.disposal.Disposals;
 import io.closeout.organisation.Person;
 import io.closeout.register.AssetCard;
@@ -22,13 +23,21 @@ class AssetPages {
     private final Register register;
     private final Cards cards;
     private final Disposals disposals;
+    private final AssetChanges changes;
 
-    AssetPages(Visitor visitor, AssetList assets, Register register, Cards cards, Disposals disposals) {
+    AssetPages(
+            Visitor visitor,
+            AssetList assets,
+            Register register,
+            Cards cards,
+            Disposals disposals,
+            AssetChanges changes) {
         this.visitor = visitor;
         this.assets = assets;
         this.register = register;
         this.cards = cards;
         this.disposals = disposals;
+        this.changes = changes;
     }
 
     @GetMapping("/assets")
@@ -55,6 +64,7 @@ class AssetPages {
         model.addAttribute("fieldHistory", cards.fieldHistory(card.id()));
         model.addAttribute("components", register.components(disposals.sightOf(person.login()), card.code()));
         model.addAttribute("cases", disposals.casesOf(card.id(), person.login()));
+        model.addAttribute("changes", changes.ofAsset(card.id()));
         model.addAttribute("reportable", AssetVerb.REPORT_STOPPED.allowedFrom(card.state()));
         return "asset";
     }

@@ -3,8 +3,6 @@ package io.closeout.web;
 import io.closeout.disposal.DisposalCase;
 import io.closeout.disposal.Restore;
 import io.closeout.notification.Inbox;
-import io.closeout.signoff.Seat;
-import io.closeout.signoff.Vote;
 import io.closeout.voucher.Voucher;
 import io.closeout.workflow.Tasks.WaitingTask;
 import java.util.List;
@@ -39,22 +37,4 @@ record CaseDossier(
 
     /** @param changes what differs from the voucher in whose place it was priced again */
     record Document(Voucher voucher, List<VoucherRows.VoucherRow> rows, List<VoucherRows.ChangedRow> changes) {}
-
-    /** @param round from 1 */
-    record Signature(int round, Seat seat) {
-        public String vote() {
-            if (seat.open()) {
-                return "OPEN";
-            }
-            if (seat.vote() instanceof Vote.Return) {
-                return "RETURN";
-            }
-            return seat.vote() instanceof Vote.Agree ? "AGREE" : "REJECT";
-        }
-
-        /** The step a return goes back to, else null. */
-        public String target() {
-            return seat.vote() instanceof Vote.Return back ? back.target() : null;
-        }
-    }
 }

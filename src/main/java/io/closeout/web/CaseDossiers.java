@@ -12,9 +12,7 @@ import io.closeout.organisation.Role;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
 import io.closeout.reporting.Archive;
-import io.closeout.signoff.Seat;
 import io.closeout.signoff.SignOffs;
-import io.closeout.signoff.Subject;
 import io.closeout.voucher.Vouchers;
 import io.closeout.workflow.Tasks;
 import io.closeout.workflow.Tasks.WaitingTask;
@@ -69,7 +67,7 @@ class CaseDossiers {
                         .toList(),
                 tasks.ofCase(number),
                 ownTasks(person),
-                signatures(signOffs.seats(new Subject(found.company(), "case", number))),
+                Signature.of(signOffs.seats(found.subject())),
                 vouchers.about(found.company(), number).stream()
                         .map(voucherRows::document)
                         .toList(),
@@ -113,12 +111,5 @@ class CaseDossiers {
 
     private Set<String> ownTasks(Person person) {
         return tasks.of(person.login()).stream().map(WaitingTask::id).collect(Collectors.toSet());
-    }
-
-    private static List<CaseDossier.Signature> signatures(List<Seat> seats) {
-        List<Long> rounds = seats.stream().map(Seat::round).distinct().toList();
-        return seats.stream()
-                .map(seat -> new CaseDossier.Signature(rounds.indexOf(seat.round()) + 1, seat))
-                .toList();
     }
 }

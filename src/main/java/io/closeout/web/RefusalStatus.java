@@ -12,6 +12,7 @@ final class RefusalStatus {
             "disposal.unknown-restore",
             "register.unknown-asset",
             "tasks.unknown-task",
+            "change.unknown",
             "archive.not-archived-yet",
             "intake.unknown-import",
             "intake.unknown-source",
@@ -22,6 +23,7 @@ final class RefusalStatus {
 
     /** Somebody else may, or would have to. */
     private static final Set<String> NOT_THEIRS = Set.of(
+            "change.not-your-role",
             "depreciation.not-your-role",
             "period.may-not-reopen",
             "period.agrees-own-reopening",

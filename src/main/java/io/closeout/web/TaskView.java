@@ -62,7 +62,11 @@ record TaskView(
             @Schema(description = "what to begin with, null: empty", nullable = true) String value,
             @Schema(description = "for choice and assets") List<Option> options,
             @Schema(description = "asked only if the named field has one of the values; null: always", nullable = true)
-                    FormField.Condition showWhen) {}
+                    FormField.Condition showWhen) {
+        Field with(List<Option> others) {
+            return new Field(name, label, type, required, hint, value, others, showWhen);
+        }
+    }
 
     @Schema(name = "TaskOption")
     record Option(String value, String label) {}

@@ -26,6 +26,7 @@ class AnswerReader {
 
     private static final Map<String, String> OWNED = Map.of(
             DisposalProcess.KEY, DisposalProcess.OWNS,
+            ChangeProcess.KEY, ChangeProcess.OWNS,
             SignOffProcess.KEY, SignOffProcess.OWNS,
             VoucherPosting.KEY, VoucherPosting.OWNS);
 

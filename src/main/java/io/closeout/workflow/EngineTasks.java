@@ -26,8 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class EngineTasks implements Tasks {
     /** Steps at which somebody confirms a waiting voucher: {@code confirmation=CONFIRM}. */
-    static final List<String> CONFIRMATIONS =
-            List.of("Task_ConfirmWriteOff", "Task_ConfirmRestore", "Task_ConfirmSupplement", "Task_ConfirmRun");
+    static final List<String> CONFIRMATIONS = List.of(
+            "Task_ConfirmWriteOff",
+            "Task_ConfirmRestore",
+            "Task_ConfirmSupplement",
+            "Task_ConfirmChange",
+            "Task_ConfirmRun");
 
     private static final TypeReference<List<FormField>> FIELDS = new TypeReference<>() {};
 

@@ -1,8 +1,8 @@
 package io.closeout.workflow;
 
-import io.closeout.disposal.DisposalWriteOff;
-import io.closeout.disposal.ReturnTarget;
+import io.closeout.signoff.SignOffs;
 import io.closeout.signoff.Vote;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** 部门会签: one seat votes. */
@@ -14,26 +14,29 @@ class SignOff extends HumanStep {
         REJECT
     }
 
-    private final DisposalWriteOff writeOff;
+    private final SignOffs signOffs;
+    private final List<Votes> kinds;
 
-    SignOff(AnswerReader reader, DisposalWriteOff writeOff) {
+    SignOff(AnswerReader reader, SignOffs signOffs, List<Votes> kinds) {
         super(reader);
-        this.writeOff = writeOff;
+        this.signOffs = signOffs;
+        this.kinds = kinds;
     }
 
     @Override
     void decide(Answers answers) {
+        String type = signOffs.subjectOf(answers.id("seat")).type();
+        Votes votes = kinds.stream()
+                .filter(kind -> kind.subjectType().equals(type))
+                .findFirst()
+                .orElseThrow();
         String opinion = answers.text("opinion");
-        Vote vote =
+        votes.cast(
+                answers,
                 switch (answers.choice("vote", Decision.class)) {
                     case AGREE -> new Vote.Agree(opinion);
                     case REJECT -> new Vote.Reject(opinion);
-                    case RETURN ->
-                        new Vote.Return(
-                                answers.choice("returnTarget", ReturnTarget.class)
-                                        .name(),
-                                opinion);
-                };
-        writeOff.sign(answers.caseNumber(), answers.id("seat"), answers.actor(), vote, answers.codes("struckAssets"));
+                    case RETURN -> new Vote.Return(votes.returnTarget(answers), opinion);
+                });
     }
 }

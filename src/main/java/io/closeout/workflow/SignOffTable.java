@@ -2,6 +2,7 @@ package io.closeout.workflow;
 
 import io.closeout.disposal.DisposalSignOffPolicy;
 import io.closeout.organisation.DepartmentFunction;
+import io.closeout.signoff.Demand;
 import io.closeout.signoff.SeatMode;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,15 @@ class SignOffTable implements DisposalSignOffPolicy {
                                 "totalCost", question.totalCost().fen(),
                                 "netBookValue", question.netBookValue().fen()))
                 .stream()
-                .map(row -> new Demand(
-                        DepartmentFunction.valueOf(row.text("function")),
-                        Math.toIntExact(row.number("level")),
-                        SeatMode.valueOf(row.text("mode"))))
+                .map(SignOffTable::demand)
                 .toList();
+    }
+
+    /** Every table of sign-off answers in the same words. */
+    static Demand demand(DecisionTables.Row row) {
+        return new Demand(
+                DepartmentFunction.valueOf(row.text("function")),
+                Math.toIntExact(row.number("level")),
+                SeatMode.valueOf(row.text("mode")));
     }
 }

@@ -24,6 +24,18 @@ enum TasklistFilter {
             "月度折旧计提",
             Set.of(Role.FINANCE_REVIEWER, Role.FINANCE_CONTROLLER),
             query -> query.processDefinitionKey(DepreciationProcess.KEY)),
+    CHANGE(
+            "资产变更",
+            Set.of(Role.FINANCE_REVIEWER, Role.FINANCE_CONTROLLER),
+            query -> query.processDefinitionKey(ChangeProcess.KEY)),
+    RESTORE(
+            "核销恢复",
+            Set.of(Role.FINANCE_REVIEWER, Role.FINANCE_CONTROLLER),
+            query -> query.processDefinitionKey(RestoreProcess.KEY)),
+    SETTLE(
+            "后续收支",
+            Set.of(Role.FINANCE_REVIEWER, Role.FINANCE_CONTROLLER),
+            query -> query.processDefinitionKey(DisposalProcess.SETTLEMENT)),
     OVERDUE("逾期", Role.WITH_TASKS, query -> query.dueBeforeExpression("${now()}"));
 
     private final String title;

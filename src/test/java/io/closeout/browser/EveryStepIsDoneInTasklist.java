@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.closeout.change.AssetChanges;
+import io.closeout.change.ChangeStatus;
 import io.closeout.disposal.CaseStatus;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -33,6 +36,9 @@ class EveryStepIsDoneInTasklist extends BrowserStory {
 
     @Autowired
     private Register register;
+
+    @Autowired
+    private AssetChanges changes;
 
     @Test
     @Order(1)
@@ -178,6 +184,54 @@ class EveryStepIsDoneInTasklist extends BrowserStory {
         page.navigate(address("/restores/" + number));
         Chromium.screenshot(page, "restored");
         assertThat(page.locator("main").innerText()).contains("已恢复", "冲销核销凭证").doesNotContain("??");
+    }
+
+    @Test
+    @Order(2)
+    void anImpairmentIsAskedForOnThePhoneAndSignedOff() {
+        Page phone = signIn(chromium.phone("zh-CN"), "li.guan");
+        phone.navigate(address("/assets/CNC-003"));
+        phone.locator("a[href*='/changes/new']").click();
+        looksAt(phone, "change-kinds-phone");
+        phone.locator("a[href*='kind=IMPAIRMENT']").click();
+        phone.locator("[name=amount]").fill("1000.00");
+        looksAt(phone, "change-new-phone");
+        phone.locator("[name=note]").fill("导轨磨损，市价下跌");
+        phone.locator("main form button[type=submit]").click();
+        phone.waitForURL("**/changes/C-*");
+        String number = phone.url().replaceAll(".*/changes/([^?#]*).*", "$1");
+        looksAt(phone, "change-asked-for-phone");
+
+        does("wu.kuaiji", "Task_ReviewChange", number, form -> {
+            assertThat(form.locator(".closeout-voucher").innerText()).contains("计提减值准备", "6701", "1603");
+            choose(form, "reviewDecision", "PASS");
+        });
+        for (String head : new String[] {"sheng.jingli", "zheng.jingli"}) {
+            does(head, "Task_SignOff", number, form -> {
+                assertThat(form.locator("[name=struckAssets]").count()).isZero();
+                choose(form, "vote", "AGREE");
+            });
+        }
+        does("zheng.jingli", "Task_ConfirmChange", number, form -> choose(form, "confirmation", "CONFIRM"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> changes.find(number).orElseThrow().status() == ChangeStatus.DONE);
+
+        for (String language : List.of("zh-CN", "en")) {
+            Page page = signIn(chromium.desktop(language), "zheng.jingli");
+            for (String path :
+                    List.of("/changes/" + number, "/changes", "/changes/new", "/changes/new?kind=TRANSFER")) {
+                page.navigate(address(path));
+                looksAt(page, "change" + path.replaceAll("[^A-Za-z]+", "-") + language);
+            }
+        }
+    }
+
+    private static void looksAt(Page page, String name) {
+        Chromium.screenshot(page, name);
+        assertThat(page.locator("main").innerText()).as(name).doesNotContain("??");
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s fits", name)
+                .isTrue();
     }
 
     private void looksAtTheQueue(Page page, String device, String caseNumber) {

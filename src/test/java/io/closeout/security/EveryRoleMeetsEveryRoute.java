@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.closeout.access.AccessTokens;
 import io.closeout.access.Scope;
+import io.closeout.change.AssetChanges;
+import io.closeout.change.ChangeKind;
+import io.closeout.change.ChangeRequest;
+import io.closeout.change.ChangeTerms;
 import io.closeout.depreciation.DepreciationRuns;
 import io.closeout.disposal.CaseStatus;
 import io.closeout.disposal.RestoreReason;
@@ -79,6 +83,9 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
 
     @Autowired
     private Restores restores;
+
+    @Autowired
+    private AssetChanges assetChanges;
 
     @Autowired
     private Periods periods;
@@ -323,6 +330,31 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
                             written.asset(), restores.request(request, KEEPS).number(), 0);
                 },
                 "/restores/{code}",
+                Matter::name);
+
+        Supplier<Matter> toChange = () -> new Matter(inTheNorth(), "", 0);
+        changes(
+                "POST /changes/new",
+                toChange,
+                (who, matter) -> who.post(
+                        "/changes/new",
+                        Map.of(
+                                "kind", "IDLE",
+                                "assets", matter.asset().code(),
+                                "day", "2025-06-09",
+                                "note", "暂时不用")),
+                (answer, matter) -> !assetChanges.ofAsset(matter.asset().id()).isEmpty());
+        reads(
+                "GET /changes/{number}",
+                () -> {
+                    AssetCard printer = inTheNorth();
+                    ChangeTerms since = new ChangeTerms(
+                            LocalDate.of(2025, 6, 9), null, null, null, null, null, null, null, null, null, null);
+                    ChangeRequest request = new ChangeRequest(ChangeKind.IDLE, List.of(printer.code()), since, "暂时不用");
+                    return new Matter(
+                            printer, assetChanges.request(request, KEEPS).number(), 0);
+                },
+                "/changes/{code}",
                 Matter::name);
 
         Supplier<Matter> toScan = () -> {
