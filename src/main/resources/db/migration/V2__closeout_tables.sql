@@ -571,6 +571,34 @@ create table asset_change_step (
   constraint fk_asset_change_step_change foreign key (change_id) references asset_change (id)
 );
 
+create table yearly_review (
+  review_number varchar(60) primary key,
+  company varchar(20) not null,
+  review_year int not null,
+  status varchar(20) not null,
+  looked int not null,
+  begun_by varchar(64) not null,
+  begun_at datetime(6) not null,
+  concluded_by varchar(64),
+  concluded_at datetime(6),
+  conclusion longtext,
+  constraint uk_yearly_review unique (company, review_year)
+);
+
+create table yearly_review_row (
+  id bigint auto_increment primary key,
+  review_number varchar(60) not null,
+  asset_id bigint not null,
+  misfit varchar(30) not null,
+  suggestion varchar(30),
+  kept_by varchar(64),
+  kept_at datetime(6),
+  reason longtext,
+  constraint uk_yearly_review_row unique (review_number, asset_id, misfit),
+  constraint fk_yearly_review_row_review foreign key (review_number) references yearly_review (review_number),
+  constraint fk_yearly_review_row_asset foreign key (asset_id) references asset_card (id)
+);
+
 create table archive_record (
   id bigint auto_increment primary key,
   company varchar(20) not null,

@@ -2,8 +2,10 @@ package io.closeout.change;
 
 import io.closeout.depreciation.LifeEvents.Effect;
 import io.closeout.voucher.JournalEntry;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Changes seen from outside: asked for, looked at. */
@@ -35,6 +37,9 @@ public interface AssetChanges {
 
     /** All changes of an asset that are under way or done, the newest first. */
     List<AssetChange> ofAsset(long asset);
+
+    /** Of the assets of a company those a change was asked for since then that is not refused, with its number. */
+    Map<Long, String> askedSince(String company, Instant since);
 
     /**
      * What it would do now; writes nothing.

@@ -1,6 +1,7 @@
 package io.closeout.change;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,10 @@ final class ChangeTables {
         @Query("select c from ChangeEntity c join c.lines l where l.assetId = :asset and c.status <> 'REJECTED'"
                 + " order by c.id desc")
         List<ChangeEntity> findByAsset(long asset);
+
+        @Query("select c from ChangeEntity c where c.company = :company and c.requestedAt >= :since"
+                + " and c.status <> 'REJECTED' order by c.id")
+        List<ChangeEntity> findSince(String company, Instant since);
 
         @Query("select c.changeNumber from ChangeEntity c join c.lines l where l.openAssetId = :asset")
         Optional<String> findOpenByAsset(long asset);

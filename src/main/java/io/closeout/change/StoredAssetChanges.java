@@ -12,10 +12,13 @@ import io.closeout.register.DepartmentShare;
 import io.closeout.register.Register;
 import io.closeout.register.Sight;
 import io.closeout.time.BusinessClock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -197,6 +200,15 @@ class StoredAssetChanges implements AssetChanges {
     @Transactional(readOnly = true)
     public List<AssetChange> ofAsset(long asset) {
         return changes.findByAsset(asset).stream().map(file::view).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Long, String> askedSince(String company, Instant since) {
+        Map<Long, String> asked = new HashMap<>();
+        changes.findSince(company, since)
+                .forEach(change -> change.assets().forEach(asset -> asked.put(asset, change.number())));
+        return asked;
     }
 
     @Override

@@ -95,10 +95,7 @@ class StoredChangeSteps implements ChangeSteps {
         }
         signOffs.sign(seat, actor, vote);
         file.record(
-                entity,
-                actor,
-                "signed",
-                String.join(" ", signOffs.seat(seat).departmentName(), vote.opinion()));
+                entity, actor, "signed", String.join(" ", signOffs.seat(seat).departmentName(), vote.opinion()));
     }
 
     @Override

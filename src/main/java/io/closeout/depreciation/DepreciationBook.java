@@ -16,6 +16,9 @@ public interface DepreciationBook {
      */
     Optional<Schedule> schedule(AssetCard card);
 
+    /** The last month a registered card is charged, as far as it is known; empty for units, and for what is not charged. */
+    Optional<YearMonth> lastCharge(AssetCard card);
+
     /** The value on the books from the rows posted so far; nothing once the asset has left them. */
     BookValue postedValue(long asset);
 

@@ -5,6 +5,7 @@ import io.closeout.money.Money;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
+import io.closeout.register.DepreciableCard;
 import io.closeout.register.Register;
 import java.time.YearMonth;
 import java.util.List;
@@ -31,6 +32,12 @@ class StoredDepreciationBook implements DepreciationBook {
         this.events = events;
         this.register = register;
         this.audit = audit;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<YearMonth> lastCharge(AssetCard card) {
+        return cardCharges.endOf(DepreciableCard.of(card), events.story(card.id()));
     }
 
     @Override

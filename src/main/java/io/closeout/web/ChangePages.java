@@ -108,8 +108,7 @@ class ChangePages {
     }
 
     private ModelAndView refused(ChangeForm form, Refusal refusal, Locale locale) {
-        return form(form, RefusalStatus.of(refusal))
-                .addObject("refused", Refused.of(refusal, form.names(), locale));
+        return form(form, RefusalStatus.of(refusal)).addObject("refused", Refused.of(refusal, form.names(), locale));
     }
 
     private ModelAndView form(ChangeForm form, HttpStatus status) {

@@ -13,6 +13,7 @@ final class RefusalStatus {
             "register.unknown-asset",
             "tasks.unknown-task",
             "change.unknown",
+            "review.unknown",
             "archive.not-archived-yet",
             "intake.unknown-import",
             "intake.unknown-source",
@@ -24,6 +25,7 @@ final class RefusalStatus {
     /** Somebody else may, or would have to. */
     private static final Set<String> NOT_THEIRS = Set.of(
             "change.not-your-role",
+            "review.not-your-role",
             "depreciation.not-your-role",
             "period.may-not-reopen",
             "period.agrees-own-reopening",

@@ -68,6 +68,24 @@ class Visitor {
         return organisation.actsForAllOf(company, person.login(), READERS_OF_BOOKS);
     }
 
+    /** Those who see the books, and the keepers of the whole company. */
+    boolean seesReviews(Person person, String company) {
+        return seesBooks(person, company)
+                || organisation.actsForAllOf(company, person.login(), Set.of(Role.ASSET_KEEPER));
+    }
+
+    /** @throws Refusal if the person does not */
+    void requireSeesReviews(Person person, String company) {
+        if (!seesReviews(person, company)) {
+            throw new Refusal("review.not-your-role", "", person.name(), company);
+        }
+    }
+
+    /** Whether to offer the yearly reviews. */
+    public boolean seesReviews() {
+        return seesReviews(signedIn(), signedIn().company());
+    }
+
     /** @throws Refusal if the person sees no such run */
     DepreciationRun run(Person person, String number) {
         return runs.find(number)

@@ -28,6 +28,7 @@ enum TasklistFilter {
             "资产变更",
             Set.of(Role.FINANCE_REVIEWER, Role.FINANCE_CONTROLLER),
             query -> query.processDefinitionKey(ChangeProcess.KEY)),
+    REVIEW_YEARLY("年度复核", Set.of(Role.FINANCE_REVIEWER), query -> query.processDefinitionKey(ReviewProcess.KEY)),
     RESTORE(
             "核销恢复",
             Set.of(Role.FINANCE_REVIEWER, Role.FINANCE_CONTROLLER),

@@ -11,6 +11,9 @@ import io.closeout.disposal.CaseStatus;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
 import io.closeout.register.Register;
+import io.closeout.review.ReviewRow;
+import io.closeout.review.ReviewStatus;
+import io.closeout.review.YearlyReviews;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +42,9 @@ class EveryStepIsDoneInTasklist extends BrowserStory {
 
     @Autowired
     private AssetChanges changes;
+
+    @Autowired
+    private YearlyReviews reviews;
 
     @Test
     @Order(1)
@@ -224,6 +230,36 @@ class EveryStepIsDoneInTasklist extends BrowserStory {
                 looksAt(page, "change" + path.replaceAll("[^A-Za-z]+", "-") + language);
             }
         }
+    }
+
+    @Test
+    @Order(2)
+    void theYearIsReviewedRowByRow() {
+        Page page = browserOf("li.guan");
+        page.navigate(address("/reviews"));
+        page.locator("main form button[type=submit]").click();
+        page.waitForURL("**/reviews/Y-*");
+        String number = page.url().replaceAll(".*/reviews/([^?#]*).*", "$1");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> reviews.find(number).orElseThrow().status() == ReviewStatus.OPEN);
+        for (String language : List.of("zh-CN", "en")) {
+            for (Page device : List.of(chromium.desktop(language), chromium.phone(language))) {
+                signIn(device, "li.guan").navigate(address("/reviews/" + number));
+                looksAt(device, "review-" + device.viewportSize().width + "-" + language);
+            }
+        }
+        page.reload();
+        page.locator("#misfits form [name=reason]").first().fill("仍可使用");
+        page.locator("#misfits form button").first().click();
+        page.waitForURL("**/reviews/Y-*");
+        for (ReviewRow row : reviews.rows(number, 0, 1000)) {
+            if (!row.settled()) {
+                reviews.keep(number, row.id(), "仍可使用", "li.guan");
+            }
+        }
+        does("wu.kuaiji", "Task_ConcludeReview", number, form -> fill(form, "reviewConclusion", "已逐项复核"));
+        page.navigate(address("/reviews"));
+        looksAt(page, "reviews");
     }
 
     private static void looksAt(Page page, String name) {

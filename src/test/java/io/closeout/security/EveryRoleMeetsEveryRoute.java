@@ -23,6 +23,8 @@ import io.closeout.period.Periods;
 import io.closeout.reconciliation.Reconciliations;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
+import io.closeout.register.CardField;
+import io.closeout.review.YearlyReviews;
 import io.closeout.voucher.VoucherStatus;
 import io.closeout.whatif.WhatIfs;
 import java.io.IOException;
@@ -86,6 +88,9 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
 
     @Autowired
     private AssetChanges assetChanges;
+
+    @Autowired
+    private YearlyReviews reviews;
 
     @Autowired
     private Periods periods;
@@ -344,18 +349,38 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
                                 "day", "2025-06-09",
                                 "note", "暂时不用")),
                 (answer, matter) -> !assetChanges.ofAsset(matter.asset().id()).isEmpty());
-        reads(
-                "GET /changes/{number}",
-                () -> {
-                    AssetCard printer = inTheNorth();
-                    ChangeTerms since = new ChangeTerms(
-                            LocalDate.of(2025, 6, 9), null, null, null, null, null, null, null, null, null, null);
-                    ChangeRequest request = new ChangeRequest(ChangeKind.IDLE, List.of(printer.code()), since, "暂时不用");
-                    return new Matter(
-                            printer, assetChanges.request(request, KEEPS).number(), 0);
-                },
-                "/changes/{code}",
-                Matter::name);
+        Supplier<Matter> toBeReviewed = () -> {
+            AssetCard printer = inTheNorth();
+            ChangeTerms since = new ChangeTerms(
+                    LocalDate.of(2025, 6, 9), null, null, null, null, null, null, null, null, null, null);
+            ChangeRequest request = new ChangeRequest(ChangeKind.IDLE, List.of(printer.code()), since, "暂时不用");
+            return new Matter(printer, assetChanges.request(request, KEEPS).number(), 0);
+        };
+        reads("GET /changes", toBeReviewed, "/changes", Matter::name);
+        reads("GET /changes/{number}", toBeReviewed, "/changes/{code}", Matter::name);
+
+        changes(
+                "POST /reviews",
+                () -> null,
+                (who, matter) -> who.post("/reviews", Map.of()),
+                (answer, matter) ->
+                        answer.headers().firstValue("Location").orElse("").contains("/reviews/Y-"));
+        Supplier<Matter> misfit = () -> {
+            for (int i = 0; i < COLUMNS.size(); i++) {
+                registeredHere(aCardOf(aCode(), "NUSE").with(CardField.IN_SERVICE_DATE, "2010-01-20"));
+            }
+            String number = reviews.begin(OURS, KEEPS).number();
+            carryOn(number);
+            return new Matter(null, number, reviews.rows(number, 0, 1).get(0).id());
+        };
+        reads("GET /reviews/{number}", misfit, "/reviews/{code}", matter -> "id=\"misfits\"");
+        changes(
+                "POST /reviews/{number}/rows/{row}",
+                misfit,
+                (who, matter) ->
+                        who.post("/reviews/" + matter.name() + "/rows/" + matter.id(), Map.of("reason", "仍可使用")),
+                (answer, matter) -> reviews.rows(matter.name(), 0, 1000).stream()
+                        .anyMatch(row -> row.id() == matter.id() && row.settled()));
 
         Supplier<Matter> toScan = () -> {
             AssetCard printer = inTheNorth();

@@ -67,7 +67,7 @@ class TheEngineTellsOnlyAdministrators extends TwoBranches {
             Role.ASSET_KEEPER, List.of("我的待办", "预约移交", "补充证据", "逾期"),
             Role.IT_SECURITY, List.of("我的待办", "清除数据", "逾期"),
             Role.WAREHOUSE, List.of("我的待办", "扫码入库或封存", "逾期"),
-            Role.FINANCE_REVIEWER, List.of("我的待办", "财务初审", "处理被拒凭证", "月度折旧计提", "资产变更", "核销恢复", "后续收支", "逾期"),
+            Role.FINANCE_REVIEWER, List.of("我的待办", "财务初审", "处理被拒凭证", "月度折旧计提", "资产变更", "年度复核", "核销恢复", "后续收支", "逾期"),
             Role.DEPARTMENT_HEAD, List.of("我的待办", "待我会签", "逾期"),
             Role.FINANCE_CONTROLLER, List.of("我的待办", "确认核销", "月度折旧计提", "资产变更", "核销恢复", "后续收支", "逾期"));
 
@@ -284,7 +284,7 @@ class TheEngineTellsOnlyAdministrators extends TwoBranches {
         start.afterSingletonsInstantiated();
 
         assertThat(authorizations.createAuthorizationQuery().count()).isEqualTo(granted);
-        assertThat(filters.createTaskFilterQuery().count()).isEqualTo(saved).isEqualTo(12);
+        assertThat(filters.createTaskFilterQuery().count()).isEqualTo(saved).isEqualTo(16);
     }
 
     @Test
