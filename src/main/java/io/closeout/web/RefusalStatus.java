@@ -23,6 +23,8 @@ final class RefusalStatus {
     /** Somebody else may, or would have to. */
     private static final Set<String> NOT_THEIRS = Set.of(
             "depreciation.not-your-role",
+            "depreciation.reading-not-your-role",
+            "depreciation.settings-not-your-role",
             "period.may-not-reopen",
             "period.agrees-own-reopening",
             "disposal.may-not-report",

@@ -112,6 +112,11 @@ class Visitor {
         return signedIn().holds(Role.ASSET_KEEPER);
     }
 
+    /** Whether to offer to enter what assets did in a month; whose it is to enter is for the domain to say. */
+    public boolean entersReadings() {
+        return keepsAssets() || signedIn().holds(Role.FINANCE_REVIEWER);
+    }
+
     /** Whether to offer Tasklist; what there is to see is for the engine to say. */
     public boolean hasTasks() {
         return administers() || Role.WITH_TASKS.stream().anyMatch(signedIn()::holds);
