@@ -25,6 +25,7 @@ final class RefusalStatus {
             "depreciation.not-your-role",
             "depreciation.reading-not-your-role",
             "depreciation.settings-not-your-role",
+            "depreciation.books-not-yours-to-see",
             "period.may-not-reopen",
             "period.agrees-own-reopening",
             "disposal.may-not-report",

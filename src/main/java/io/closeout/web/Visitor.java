@@ -68,6 +68,14 @@ class Visitor {
         return organisation.actsForAllOf(company, person.login(), READERS_OF_BOOKS);
     }
 
+    /** @throws Refusal if it is not the person's company, or its books are not theirs to see */
+    void requireSeesBooks(Person person, String company) {
+        requireOwn(person, company);
+        if (!seesBooks(person, company)) {
+            throw new Refusal("depreciation.books-not-yours-to-see", "", person.name(), company);
+        }
+    }
+
     /** @throws Refusal if the person sees no such run */
     DepreciationRun run(Person person, String number) {
         return runs.find(number)

@@ -363,6 +363,7 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
         describeWhatIf();
         describePeriods();
         describeReadings();
+        describeSettings();
         describeInterface(asset, reported);
         describePeople();
         describeSignIn();
@@ -414,6 +415,28 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
                         "/api/depreciation/runs",
                         API,
                         "{\"company\":\"%s\",\"month\":\"2025-05\"}".formatted(OURS)),
+                answered);
+    }
+
+    private void describeSettings() {
+        BiPredicate<HttpResponse<String>, Matter> answered = (answer, matter) -> true;
+        String chosen = "{\"convention\":\"NEXT_MONTH\",\"rounding\":\"YEAR_END\"}";
+        String address = "/api/depreciation/settings/" + OURS + "/ACCOUNTING";
+        changes(
+                "POST /books/settings/{book}",
+                () -> null,
+                (who, matter) -> who.post(
+                        "/books/settings/ACCOUNTING", Map.of("convention", "NEXT_MONTH", "rounding", "YEAR_END")),
+                answered);
+        reads(
+                "GET /api/depreciation/settings/{company}/{book}",
+                () -> new Matter(null, "", 0),
+                address,
+                matter -> "NEXT_MONTH");
+        changes(
+                "PUT /api/depreciation/settings/{company}/{book}",
+                () -> null,
+                (who, matter) -> who.call("PUT", address, API, chosen),
                 answered);
     }
 

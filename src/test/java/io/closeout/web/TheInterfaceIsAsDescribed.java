@@ -200,7 +200,8 @@ class TheInterfaceIsAsDescribed extends Story {
                 switch (operation.id()) {
                     case "scanIn" -> WAREHOUSE;
                     case "registerAssets", "cancelSource", "enterWorkReadings" -> KEEPER;
-                    case "startDepreciationRun", "depreciationRun" -> REVIEWER;
+                    case "startDepreciationRun", "depreciationRun", "bookSettings" -> REVIEWER;
+                    case "chooseBookSettings" -> CONTROLLER;
                     default -> OPERATIONS;
                 };
         HttpResponse<String> answer =
