@@ -807,6 +807,7 @@ create table depreciation_run_stopped (
   months int not null,
   net_book_value_fen bigint not null,
   proposed_fen bigint not null,
+  booked boolean not null,
   reason varchar(2000) not null,
   signed_by varchar(64) not null,
   constraint pk_depreciation_run_stopped primary key (run_id, round, asset_id),

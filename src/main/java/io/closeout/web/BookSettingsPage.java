@@ -73,7 +73,7 @@ class BookSettingsPage {
         visitor.requireSeesBooks(person, person.company());
         try {
             settings.choose(person.company(), book, new ScheduleRequest.Settings(rounding, convention), person.login());
-            flash.addFlashAttribute("done", texts.get("settings.done", texts.of("Book", book)));
+            flash.addFlashAttribute("done", texts.get("settings.done", texts.of("settings.book", book)));
             return new ModelAndView("redirect:/books/settings");
         } catch (Refusal refusal) {
             return page(person, RefusalStatus.of(refusal)).addObject("refused", Refused.of(refusal, FIELDS, locale));
