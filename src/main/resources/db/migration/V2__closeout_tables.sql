@@ -516,10 +516,11 @@ create table archive_record (
   id bigint auto_increment primary key,
   company varchar(20) not null,
   case_number varchar(60) not null,
+  stage varchar(10) not null,
   content longtext not null,
   content_hash char(64) not null,
   archived_at datetime(6) not null,
-  constraint uk_archive_record unique (case_number)
+  constraint uk_archive_record unique (case_number, stage)
 );
 
 create table inbox_message (
