@@ -603,10 +603,11 @@ create table archive_record (
   id bigint auto_increment primary key,
   company varchar(20) not null,
   case_number varchar(60) not null,
+  stage varchar(10) not null,
   content longtext not null,
   content_hash char(64) not null,
   archived_at datetime(6) not null,
-  constraint uk_archive_record unique (case_number)
+  constraint uk_archive_record unique (case_number, stage)
 );
 
 create table inbox_message (
@@ -894,6 +895,7 @@ create table depreciation_run_stopped (
   months int not null,
   net_book_value_fen bigint not null,
   proposed_fen bigint not null,
+  booked boolean not null,
   reason varchar(2000) not null,
   signed_by varchar(64) not null,
   constraint pk_depreciation_run_stopped primary key (run_id, round, asset_id),

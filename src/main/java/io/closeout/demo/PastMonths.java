@@ -1,5 +1,6 @@
 package io.closeout.demo;
 
+import io.closeout.depreciation.CutOff;
 import io.closeout.depreciation.DepreciationRuns;
 import io.closeout.depreciation.RunSteps;
 import io.closeout.voucher.Vouchers;
@@ -23,7 +24,7 @@ class PastMonths {
 
     void run(String company, YearMonth month, String reviewer, String controller) {
         String run = steps.open(company, month, reviewer).number();
-        steps.clearCheckList(run, reviewer, "");
+        steps.clearCheckList(run, reviewer, "", CutOff.NONE);
         steps.parts(run).forEach(steps::previewPart);
         steps.concludePreview(run);
         steps.releaseCharging(run, reviewer);

@@ -65,6 +65,11 @@ final class AccountingMonth {
         return pastIsCharged ? charged(card, life) : compared(card, life, last);
     }
 
+    /** Whether the card is charged for a month that it was charged for before and that a cut-off took back. */
+    boolean charges(DepreciableCard card, YearMonth due) {
+        return CardLife.depreciates(card, facts.story(card.id())) && !due.isAfter(CardLife.lastMonth(card, month));
+    }
+
     private List<ChargeRow> charged(DepreciableCard card, ScheduleRequest life) {
         Money amount = pricing.chargeOf(life, month);
         List<ChargeRow> rows = new ArrayList<>(1);

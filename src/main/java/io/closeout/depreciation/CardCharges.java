@@ -7,6 +7,7 @@ import io.closeout.register.Register;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ class CardCharges {
 
     /**
      * The charges up to and including a month that are not posted, but a card under 工作量法 only as far as its readings
-     * go.
+     * go. What a cut-off took back is missing too, as it was charged.
      */
     List<Charge> missingAsFarAsKnown(AssetCard registered, YearMonth upTo) {
         DepreciableCard card = DepreciableCard.of(registered);
@@ -88,6 +89,11 @@ class CardCharges {
                 missing.addAll(CardMonths.shared(card, story, month.period(), month.depreciation(), expenses::of));
             }
         }
+        rows.cutOff(card.id()).stream()
+                .map(ChargeRow::charge)
+                .filter(charge -> !charge.month().isAfter(upTo))
+                .forEach(missing::add);
+        missing.sort(Comparator.comparing(Charge::month));
         return missing;
     }
 

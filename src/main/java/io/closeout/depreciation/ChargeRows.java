@@ -9,7 +9,9 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -135,12 +138,14 @@ class ChargeRows {
         return charged;
     }
 
-    /** The last month that is charged and not taken back. */
+    /** The last month that is charged and not taken back for good: a cut-off may still be given back as it was charged. */
     Optional<YearMonth> lastCharged(long asset) {
-        return chargedByMonth(asset).descendingMap().entrySet().stream()
-                .filter(month -> !month.getValue().isZero())
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Stream.concat(
+                        chargedByMonth(asset).entrySet().stream()
+                                .filter(month -> !month.getValue().isZero())
+                                .map(Map.Entry::getKey),
+                        cutOff(asset).stream().map(row -> row.charge().month()))
+                .max(Comparator.naturalOrder());
     }
 
     /** Taken back or not. */
@@ -151,12 +156,48 @@ class ChargeRows {
     }
 
     List<Charge> standingAfter(long asset, YearMonth month) {
+        return rowsStandingAfter(asset, month).stream().map(ChargeRow::charge).toList();
+    }
+
+    List<ChargeRow> rowsStandingAfter(long asset, YearMonth month) {
         List<Stored> rows = ofAsset(asset, month, "");
         Set<String> takenBack = takenBack(rows);
-        return rows.stream()
+        return numbered(rows.stream()
                 .filter(row ->
                         row.kind == Kind.CHARGE && !row.charge.amount().isZero() && !takenBack.contains(row.place()))
-                .map(Stored::charge)
+                .toList());
+    }
+
+    /**
+     * What cut-off entries of runs took back and nothing has given back since, as it was charged, oldest first. It is
+     * missing again as soon as the asset is charged beyond the month it stopped in.
+     */
+    List<ChargeRow> cutOff(long asset) {
+        List<Stored> rows = ofAsset(asset);
+        Set<String> takenBack = takenBack(rows);
+        Map<String, Stored> last = new LinkedHashMap<>();
+        rows.stream().filter(row -> row.kind == Kind.TAKE_BACK).forEach(row -> last.put(row.place(), row));
+        return numbered(rows.stream()
+                .filter(row -> row.kind == Kind.CHARGE && takenBack.contains(row.place()))
+                .filter(row -> last.get(row.place()).cutOff())
+                .toList());
+    }
+
+    /** What a source has taken back, by asset and month. */
+    List<Charge> takenBackBy(String source) {
+        return jdbc.query(
+                "select asset_id, period_month, -amount_fen as amount_fen, expense_code, expense_name, expense_detail,"
+                        + " department, kind, basis_version, posted_in, posted_by from depreciation_charge"
+                        + " where posted_by = ? and kind = 'TAKE_BACK' order by asset_id, period_month, share_position",
+                (row, index) -> stored(row, index).charge(),
+                source);
+    }
+
+    private static List<ChargeRow> numbered(List<Stored> rows) {
+        Map<YearMonth, Integer> positions = new HashMap<>();
+        return rows.stream()
+                .map(row -> new ChargeRow(
+                        row.charge, row.basis, positions.merge(row.month, 0, (before, none) -> before + 1)))
                 .toList();
     }
 
@@ -172,13 +213,23 @@ class ChargeRows {
                 .collect(Collectors.toSet());
     }
 
+    /** The last row that took a month back, unless it was given back since. */
+    static Optional<Stored> lastTakenBack(List<Stored> rows, YearMonth month) {
+        Set<String> takenBack = takenBack(rows);
+        return rows.stream()
+                .filter(row -> row.kind == Kind.TAKE_BACK && row.month.equals(month))
+                .filter(row -> takenBack.contains(row.place()))
+                .reduce((earlier, later) -> later);
+    }
+
     /** What a source took back of an asset and nothing has given back since, as it was charged. */
     List<Charge> takenBackBy(String source, long asset) {
         Set<String> takenBack = takenBack(ofAsset(asset));
         return jdbc
                 .query(
                         "select asset_id, period_month, -amount_fen as amount_fen, expense_code, expense_name,"
-                                + " expense_detail, department, kind, basis_version, posted_in from depreciation_charge"
+                                + " expense_detail, department, kind, basis_version, posted_in, posted_by"
+                                + " from depreciation_charge"
                                 + " where posted_by = ? and asset_id = ? and kind = 'TAKE_BACK'"
                                 + " order by period_month, share_position",
                         ChargeRows::stored,
@@ -221,7 +272,7 @@ class ChargeRows {
         values.add(asset);
         return jdbc.query(
                 "select asset_id, period_month, amount_fen, expense_code, expense_name, expense_detail, department, kind,"
-                        + " basis_version, posted_in from depreciation_charge where period_month in ("
+                        + " basis_version, posted_in, posted_by from depreciation_charge where period_month in ("
                         + String.join(", ", Collections.nCopies(months.size(), "?")) + ") and asset_id = ?" + condition
                         + " order by period_month, kind, share_position",
                 ChargeRows::stored,
@@ -248,7 +299,11 @@ class ChargeRows {
      *
      * @param basis version of the basis that gave it; 0: none is kept
      */
-    record Stored(Charge charge, YearMonth month, Kind kind, int basis, YearMonth postedIn) {
+    record Stored(Charge charge, YearMonth month, Kind kind, int basis, YearMonth postedIn, String postedBy) {
+        private boolean cutOff() {
+            return DepreciationRun.isCutOff(postedBy);
+        }
+
         private String place() {
             return month + charge.department();
         }
@@ -268,6 +323,7 @@ class ChargeRows {
                 month,
                 Kind.valueOf(row.getString("kind")),
                 row.getInt("basis_version"),
-                YearMonth.parse(row.getString("posted_in")));
+                YearMonth.parse(row.getString("posted_in")),
+                row.getString("posted_by"));
     }
 }

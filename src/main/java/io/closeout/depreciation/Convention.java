@@ -19,6 +19,11 @@ public enum Convention {
      */
     HALF_YEAR;
 
+    /** False if no asset at all can be charged that way. */
+    boolean isDefinedWith(Rounding rounding) {
+        return this != HALF_YEAR || rounding == Rounding.YEAR_END;
+    }
+
     /** True if the month of removal bears no charge any more. */
     boolean sparesTheMonthOfRemoval() {
         return this == SAME_MONTH || this == HALF_YEAR;

@@ -27,6 +27,7 @@ public record DepreciationRun(
         String confirmedBy,
         String voucherKey) {
     private static final String SOURCE = "run/";
+    private static final String CUT_OFF = "#cut-off-";
 
     /** What people and processes call it: {@code 1000/2025-06}. */
     public String number() {
@@ -42,8 +43,21 @@ public record DepreciationRun(
         return SOURCE + number();
     }
 
+    /** What the rows say that a cut-off entry of a round took back. */
+    String cutOffSource(int ofRound) {
+        return source() + CUT_OFF + ofRound;
+    }
+
+    static boolean isCutOff(String source) {
+        return source.startsWith(SOURCE) && source.contains(CUT_OFF);
+    }
+
     /** The number of the run that posted a row; what else posted it stays as it is. */
     static String numberOrSource(String source) {
-        return source.startsWith(SOURCE) ? source.substring(SOURCE.length()) : source;
+        if (!source.startsWith(SOURCE)) {
+            return source;
+        }
+        int end = source.indexOf(CUT_OFF);
+        return source.substring(SOURCE.length(), end < 0 ? source.length() : end);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +24,7 @@ class MonthCharges {
     private final WorkReadingRows readings;
     private final BasisRows bases;
     private final ChargeRows rows;
+    private final RunTable runs;
     private final BookSettings settings;
     private final LifePricing pricing;
     private final ExpenseAccounts accounts;
@@ -36,6 +38,7 @@ class MonthCharges {
             WorkReadingRows readings,
             BasisRows bases,
             ChargeRows rows,
+            RunTable runs,
             BookSettings settings,
             LifePricing pricing,
             ExpenseAccounts accounts,
@@ -47,6 +50,7 @@ class MonthCharges {
         this.readings = readings;
         this.bases = bases;
         this.rows = rows;
+        this.runs = runs;
         this.settings = settings;
         this.pricing = pricing;
         this.accounts = accounts;
@@ -122,7 +126,9 @@ class MonthCharges {
         private final SpanBases taxBases;
         private final AccountingMonth accounting;
         private final TaxMonth tax;
+        private final Set<Long> cutOff;
         private final List<ChargeRow> charges = new ArrayList<>();
+        private final List<ChargeRow> givenBack = new ArrayList<>();
         private final List<TaxRow> deductions = new ArrayList<>();
         private final Map<Key, Sum> sums = new LinkedHashMap<>();
         private final List<NotCharged> notCharged = new ArrayList<>();
@@ -133,6 +139,7 @@ class MonthCharges {
             long last = span.lastId();
             this.span = span;
             this.month = month;
+            this.cutOff = runs.everCutOff(company, first, last);
             List<Basis> stored = bases.between(company, first, last);
             this.accountingBases = new SpanBases(Book.ACCOUNTING, stored);
             this.taxBases = new SpanBases(Book.TAX, stored);
@@ -163,6 +170,7 @@ class MonthCharges {
             for (DepreciableCard card : cards.between(span.company(), span.firstId(), span.lastId())) {
                 try {
                     accounting.missing(card).forEach(row -> add(card, row));
+                    giveBack(card);
                 } catch (Refusal reason) {
                     notCharged.add(new NotCharged(card.id(), card.code(), Book.ACCOUNTING, reason));
                 }
@@ -175,9 +183,24 @@ class MonthCharges {
             return new Charged(sums, notCharged);
         }
 
+        /** What a cut-off took back of a card that is charged again. */
+        private void giveBack(DepreciableCard card) {
+            if (cutOff.contains(card.id())) {
+                rows.cutOff(card.id()).stream()
+                        .filter(row -> accounting.charges(card, row.charge().month()))
+                        .forEach(row -> {
+                            givenBack.add(row);
+                            sum(card, row.charge());
+                        });
+            }
+        }
+
         private void add(DepreciableCard card, ChargeRow row) {
             charges.add(row);
-            Charge charge = row.charge();
+            sum(card, row.charge());
+        }
+
+        private void sum(DepreciableCard card, Charge charge) {
             sum(
                     new Key(Book.ACCOUNTING, card.assetClass(), charge.department(), charge.expense()),
                     charge.month(),
@@ -200,6 +223,12 @@ class MonthCharges {
             accountingBases.store(bases, span.company(), inForce, month);
             taxBases.store(bases, span.company(), inForce, month);
             rows.insert(span.company(), ChargeRows.Kind.CHARGE, month, source, charges);
+            rows.insert(
+                    span.company(),
+                    ChargeRows.Kind.GIVE_BACK,
+                    month,
+                    source,
+                    rows.after(ChargeRows.Kind.GIVE_BACK, givenBack));
             taxRows.insert(span.company(), month, source, deductions);
         }
     }

@@ -15,9 +15,11 @@ public interface RunSteps {
      * 检查清单 is settled: cuts the cards into parts.
      *
      * @param reason why what is still open may stay so; needed if anything is
-     * @throws io.closeout.refusal.Refusal if the actor is no finance reviewer of the whole company or the reason is missing
+     * @param cutOff whether what was charged after the stop of 停用未核销 assets is taken back with this month
+     * @throws io.closeout.refusal.Refusal if the actor is no finance reviewer of the whole company, the reason is missing, or the
+     *                                     cut-off has nothing to take back or reaches into an earlier year
      */
-    void clearCheckList(String number, String actor, String reason);
+    void clearCheckList(String number, String actor, String reason, CutOff cutOff);
 
     /** Ids of the parts of the present round, in a stable order. */
     List<Long> parts(String number);

@@ -126,11 +126,14 @@ class RunTable {
                 run.id());
     }
 
-    void sign(DepreciationRun run, int round, List<StoppedAsset> stopped, String reason, String actor) {
+    /** @param booked ids of those for which the cut-off entry was chosen */
+    void sign(
+            DepreciationRun run, int round, List<StoppedAsset> stopped, Set<Long> booked, String reason, String actor) {
         for (StoppedAsset asset : stopped) {
             jdbc.update(
                     "insert into depreciation_run_stopped (run_id, round, asset_id, stopped_on, months,"
-                            + " net_book_value_fen, proposed_fen, reason, signed_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            + " net_book_value_fen, proposed_fen, booked, reason, signed_by)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     run.id(),
                     round,
                     asset.asset(),
@@ -138,24 +141,47 @@ class RunTable {
                     asset.months(),
                     asset.netBookValue().fen(),
                     asset.proposed().fen(),
+                    booked.contains(asset.asset()),
                     reason,
                     actor);
         }
     }
 
     /** A stopped asset as it was signed for. */
-    record Signed(long asset, LocalDate stoppedOn, int months, Money netBookValue, Money proposed) {}
+    record Signed(long asset, LocalDate stoppedOn, int months, Money netBookValue, Money proposed, boolean booked) {}
+
+    /** What the books really took back; before it is what was proposed. */
+    void tookBack(DepreciationRun run, long asset, Money amount) {
+        jdbc.update(
+                "update depreciation_run_stopped set proposed_fen = ? where run_id = ? and round = ? and asset_id = ?",
+                amount.fen(),
+                run.id(),
+                run.round(),
+                asset);
+    }
+
+    /** The assets of a span for which a cut-off entry was ever chosen. */
+    Set<Long> everCutOff(String company, long firstAsset, long lastAsset) {
+        return Set.copyOf(jdbc.queryForList(
+                "select distinct s.asset_id from depreciation_run_stopped s join depreciation_run r on r.id = s.run_id"
+                        + " where r.company = ? and s.asset_id between ? and ? and s.booked = true",
+                Long.class,
+                company,
+                firstAsset,
+                lastAsset));
+    }
 
     List<Signed> signed(DepreciationRun run) {
         return jdbc.query(
-                "select asset_id, stopped_on, months, net_book_value_fen, proposed_fen from depreciation_run_stopped"
-                        + " where run_id = ? and round = ? order by asset_id",
+                "select asset_id, stopped_on, months, net_book_value_fen, proposed_fen, booked"
+                        + " from depreciation_run_stopped where run_id = ? and round = ? order by asset_id",
                 (row, index) -> new Signed(
                         row.getLong("asset_id"),
                         row.getObject("stopped_on", LocalDate.class),
                         row.getInt("months"),
                         Money.ofFen(row.getLong("net_book_value_fen")),
-                        Money.ofFen(row.getLong("proposed_fen"))),
+                        Money.ofFen(row.getLong("proposed_fen")),
+                        row.getBoolean("booked")),
                 run.id(),
                 run.round());
     }

@@ -16,13 +16,17 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The voucher of a run: debits by expense account and department, one credit to 累计折旧. */
+/**
+ * The voucher of a run: what was charged after a stop is taken back, asset by asset, then debits by expense account and
+ * department, one credit to 累计折旧. One voucher, so that the month is confirmed and posted as a whole or not at all.
+ */
 @Component
 class RunVoucher {
     private static final String NOWHERE = "";
 
     private final RunPartTable parts;
     private final ChargeRows rows;
+    private final CutOffs cutOffs;
     private final Organisation organisation;
     private final AccountDetermination accounts;
     private final Vouchers vouchers;
@@ -30,11 +34,13 @@ class RunVoucher {
     RunVoucher(
             RunPartTable parts,
             ChargeRows rows,
+            CutOffs cutOffs,
             Organisation organisation,
             AccountDetermination accounts,
             Vouchers vouchers) {
         this.parts = parts;
         this.rows = rows;
+        this.cutOffs = cutOffs;
         this.organisation = organisation;
         this.accounts = accounts;
         this.vouchers = vouchers;
@@ -61,7 +67,7 @@ class RunVoucher {
     }
 
     /**
-     * Of the rounds that no posted voucher has; null if they charged nothing.
+     * Of the rounds that no posted voucher has; null if they charged and took back nothing.
      *
      * @throws IllegalStateException if the rows of the run do not add up to the totals of its parts: nothing is vouchered then
      */
@@ -73,15 +79,16 @@ class RunVoucher {
                 debits.merge(new Place(total.expense(), total.department()), total.amount(), Money::plus);
             }
         }
-        if (debits.isEmpty()) {
-            return null;
-        }
-        List<Line> lines = new ArrayList<>();
-        debits.forEach((place, amount) -> lines.add(Line.debit(place.expense(), amount, place.department(), NOWHERE)));
         Account accumulated = accounts.accountFor(AccountDetermination.Question.of(
                 organisation.company(run.company()).standard(), AccountDetermination.Purpose.ACCUMULATED_DEPRECIATION));
-        Money sum = debits.values().stream().reduce(Money.ZERO, Money::plus);
-        lines.add(Line.credit(accumulated, sum, NOWHERE, NOWHERE));
+        List<JournalEntry> entries = new ArrayList<>();
+        cutOffs.entry(run, accumulated).ifPresent(entries::add);
+        if (!debits.isEmpty()) {
+            entries.add(charged(debits, accumulated));
+        }
+        if (entries.isEmpty()) {
+            return null;
+        }
         return vouchers.prepare(
                 "DEP-%s-%s-%d".formatted(run.company(), run.month(), run.round()),
                 run.company(),
@@ -89,7 +96,15 @@ class RunVoucher {
                 run.number(),
                 run.month(),
                 run.reviewedBy(),
-                List.of(new JournalEntry(Step.DEPRECIATION, lines)));
+                entries);
+    }
+
+    private static JournalEntry charged(Map<Place, Money> debits, Account accumulated) {
+        List<Line> lines = new ArrayList<>();
+        debits.forEach((place, amount) -> lines.add(Line.debit(place.expense(), amount, place.department(), NOWHERE)));
+        Money sum = debits.values().stream().reduce(Money.ZERO, Money::plus);
+        lines.add(Line.credit(accumulated, sum, NOWHERE, NOWHERE));
+        return new JournalEntry(Step.DEPRECIATION, lines);
     }
 
     private void requireRowsTie(DepreciationRun run) {

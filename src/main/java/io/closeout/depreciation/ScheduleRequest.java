@@ -30,6 +30,25 @@ public record ScheduleRequest(
     /** Settings of the book. */
     public record Settings(Rounding rounding, Convention convention) {
         public static final Settings DEFAULT = new Settings(Rounding.YEAR_END, Convention.NEXT_MONTH);
+
+        /** @throws Refusal if an asset of this method and life cannot be charged by them */
+        void requireDefinedFor(DepreciationMethod method, int lifeMonths, boolean takenOn) {
+            boolean defined =
+                    switch (convention) {
+                        case NEXT_MONTH, SAME_MONTH -> true;
+                        case DAILY -> method == DepreciationMethod.SL;
+                        case HALF_YEAR ->
+                            method != DepreciationMethod.UOP
+                                    && lifeMonths % YEAR == 0
+                                    && convention.isDefinedWith(rounding);
+                    };
+            if (!defined) {
+                throw new Refusal("depreciation.convention-not-defined", "convention", convention, method);
+            }
+            if (takenOn && (convention == Convention.DAILY || convention == Convention.HALF_YEAR)) {
+                throw new Refusal("depreciation.convention-without-take-on", "convention", convention);
+            }
+        }
     }
 
     /** @throws Refusal if the convention is not defined for the method, or the parts contradict each other */
@@ -43,9 +62,9 @@ public record ScheduleRequest(
         if (terms.method() == DepreciationMethod.UOP && workload == null) {
             throw new Refusal("depreciation.total-units-missing", "total_units");
         }
-        requireDefined(terms, settings);
+        settings.requireDefinedFor(terms.method(), terms.lifeMonths(), takeOn != null);
         if (settings.convention() == Convention.DAILY || settings.convention() == Convention.HALF_YEAR) {
-            requireSimple(settings.convention(), inService, events, takeOn);
+            requireSimple(settings.convention(), inService, events);
         }
         requireInTime(inService.month(), events, takeOn);
         if (takeOn != null && takeOn.accumulated().plus(takeOn.impairment()).compareTo(terms.cost()) > 0) {
@@ -66,27 +85,7 @@ public record ScheduleRequest(
                 : takeOn.through().plusMonths(1);
     }
 
-    private static void requireDefined(LifeTerms terms, Settings settings) {
-        boolean defined =
-                switch (settings.convention()) {
-                    case NEXT_MONTH, SAME_MONTH -> true;
-                    case DAILY -> terms.method() == DepreciationMethod.SL;
-                    case HALF_YEAR ->
-                        terms.method() != DepreciationMethod.UOP
-                                && terms.lifeMonths() % YEAR == 0
-                                && settings.rounding() == Rounding.YEAR_END;
-                };
-        if (!defined) {
-            throw new Refusal(
-                    "depreciation.convention-not-defined", "convention", settings.convention(), terms.method());
-        }
-    }
-
-    private static void requireSimple(
-            Convention convention, BookDate inService, List<LifeEvent> events, TakeOn takeOn) {
-        if (takeOn != null) {
-            throw new Refusal("depreciation.convention-without-take-on", "convention", convention);
-        }
+    private static void requireSimple(Convention convention, BookDate inService, List<LifeEvent> events) {
         if (convention == Convention.DAILY) {
             inService.requireDay("in_service");
         }

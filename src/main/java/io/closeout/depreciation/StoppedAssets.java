@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** 停用未核销: which assets no longer work but still stand on the books, and what a cut-off would take back. */
 @Component
 class StoppedAssets implements RunCheck {
+    static final String KIND = "stopped";
+
     private final Register register;
     private final ChargeRows rows;
     private final DepreciationBook book;
@@ -26,7 +28,7 @@ class StoppedAssets implements RunCheck {
     public List<CheckPoint> open(String company, YearMonth month) {
         return of(company, month).stream()
                 .map(asset -> new CheckPoint(
-                        "stopped",
+                        KIND,
                         asset.code(),
                         new Refusal(
                                 "depreciation.check-stopped",
@@ -49,6 +51,7 @@ class StoppedAssets implements RunCheck {
 
     private StoppedAsset asset(AssetCard card, YearMonth month) {
         YearMonth stopped = YearMonth.from(card.stoppedOn());
+        List<Charge> charged = rows.standingAfter(card.id(), lastMonth(card));
         return new StoppedAsset(
                 card.id(),
                 card.code(),
@@ -57,9 +60,43 @@ class StoppedAssets implements RunCheck {
                 card.stoppedOn(),
                 Math.toIntExact(stopped.until(month, ChronoUnit.MONTHS)),
                 book.postedValue(card.id()).netBookValue(),
-                rows.standingAfter(card.id(), stopped).stream()
-                        .map(Charge::amount)
-                        .reduce(Money.ZERO, Money::plus));
+                charged.stream().map(Charge::amount).reduce(Money.ZERO, Money::plus),
+                answer(card, charged, month));
+    }
+
+    /** The last month that stays charged: that of the stop, or a later one by the company's policy. */
+    private static YearMonth lastMonth(AssetCard card) {
+        return card.lastChargeMonth() == null ? YearMonth.from(card.stoppedOn()) : card.lastChargeMonth();
+    }
+
+    private static StoppedAsset.Answer answer(AssetCard card, List<Charge> charged, YearMonth month) {
+        if (charged.isEmpty()) {
+            return StoppedAsset.Answer.NOTHING_CHARGED;
+        }
+        if (card.lastChargeMonth() == null) {
+            return StoppedAsset.Answer.CHARGED_BY_POLICY;
+        }
+        return charged.get(0).month().getYear() < month.getYear()
+                ? StoppedAsset.Answer.EARLIER_YEAR
+                : StoppedAsset.Answer.BOOKABLE;
+    }
+
+    /**
+     * What a cut-off entry takes back of an asset: every charge that stands after its last month, as it was charged.
+     *
+     * @return nothing if there is nothing to book any more: it is in use again, off the books, or charged by policy
+     */
+    List<ChargeRow> toTakeBack(long asset, YearMonth month) {
+        AssetCard card = register.card(asset);
+        if (card.stoppedOn() == null
+                || card.lastChargeMonth() == null
+                || card.state().gone()) {
+            return List.of();
+        }
+        List<ChargeRow> standing = rows.rowsStandingAfter(asset, card.lastChargeMonth());
+        boolean reachesBack =
+                standing.stream().anyMatch(row -> row.charge().month().getYear() < month.getYear());
+        return reachesBack ? List.of() : standing;
     }
 
     /** As finance signed for them. */
@@ -75,7 +112,8 @@ class StoppedAssets implements RunCheck {
                             row.stoppedOn(),
                             row.months(),
                             row.netBookValue(),
-                            row.proposed());
+                            row.proposed(),
+                            row.booked() ? StoppedAsset.Answer.BOOKED : StoppedAsset.Answer.SIGNED);
                 })
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -75,12 +76,19 @@ class StoredBookTotals implements BookTotals {
 
     @Override
     public List<Entered> enteredIn(String company, YearMonth month) {
-        return jdbc.query(
+        Map<String, Money> entered = new TreeMap<>();
+        jdbc.query(
                 "select posted_by, sum(amount_fen) from depreciation_charge where company = :company"
-                        + " and posted_in = :month group by posted_by having sum(amount_fen) <> 0 order by posted_by",
+                        + " and posted_in = :month group by posted_by",
                 Map.of("company", company, "month", month.toString()),
-                (row, index) ->
-                        new Entered(DepreciationRun.numberOrSource(row.getString(1)), Money.ofFen(row.getLong(2))));
+                row -> {
+                    entered.merge(
+                            DepreciationRun.numberOrSource(row.getString(1)), Money.ofFen(row.getLong(2)), Money::plus);
+                });
+        return entered.entrySet().stream()
+                .filter(one -> !one.getValue().isZero())
+                .map(one -> new Entered(one.getKey(), one.getValue()))
+                .toList();
     }
 
     @Override

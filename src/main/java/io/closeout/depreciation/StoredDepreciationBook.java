@@ -8,10 +8,14 @@ import io.closeout.register.AssetState;
 import io.closeout.register.DepreciableCard;
 import io.closeout.register.Register;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,7 +100,7 @@ class StoredDepreciationBook implements DepreciationBook {
         if (rows.postedBy(voucherKey)) {
             return;
         }
-        rows.insert(company, ChargeRows.Kind.CHARGE, period, voucherKey, cardCharges.based(company, period, charged));
+        charge(company, voucherKey, period, charged);
         rows.insert(
                 company,
                 ChargeRows.Kind.TAKE_BACK,
@@ -117,6 +121,26 @@ class StoredDepreciationBook implements DepreciationBook {
                                         .toList())));
     }
 
+    /** A month that was charged before and cut off is given back. */
+    private void charge(String company, String voucherKey, YearMonth period, List<Charge> charged) {
+        Map<Long, Set<YearMonth>> before = new HashMap<>();
+        Map<Boolean, List<Charge>> again = charged.stream()
+                .collect(Collectors.partitioningBy(charge -> before.computeIfAbsent(charge.asset(), rows::chargedMonths)
+                        .contains(charge.month())));
+        rows.insert(
+                company,
+                ChargeRows.Kind.CHARGE,
+                period,
+                voucherKey,
+                cardCharges.based(company, period, again.get(false)));
+        rows.insert(
+                company,
+                ChargeRows.Kind.GIVE_BACK,
+                period,
+                voucherKey,
+                rows.after(ChargeRows.Kind.GIVE_BACK, cardCharges.based(company, period, again.get(true))));
+    }
+
     @Override
     @Transactional(readOnly = true)
     public List<Charge> takenBackBy(String voucherKey, long asset) {
@@ -135,7 +159,7 @@ class StoredDepreciationBook implements DepreciationBook {
         if (rows.postedBy(voucherKey)) {
             return;
         }
-        rows.insert(company, ChargeRows.Kind.CHARGE, period, voucherKey, cardCharges.based(company, period, charged));
+        charge(company, voucherKey, period, charged);
         rows.insert(
                 company,
                 ChargeRows.Kind.GIVE_BACK,

@@ -98,10 +98,7 @@ class StoredDepreciationProofs implements DepreciationProofs {
         if (charged != null && charged.postedIn().isAfter(month)) {
             clauses.add(Clause.of("catch-up", charged.postedIn()));
         }
-        stored.stream()
-                .filter(row ->
-                        row.kind() == ChargeRows.Kind.TAKE_BACK && row.month().equals(month))
-                .findFirst()
+        ChargeRows.lastTakenBack(stored, month)
                 .ifPresent(back -> clauses.add(Clause.of("taken-back", back.postedIn())));
         Money amount = charged == null ? explained.amount() : charged.amount();
         if (charged == null && !amount.isZero()) {

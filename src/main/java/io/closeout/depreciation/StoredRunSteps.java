@@ -20,6 +20,7 @@ class StoredRunSteps implements RunSteps {
     private final RunPartTable parts;
     private final RunWork work;
     private final RunChecks checks;
+    private final CutOffs cutOffs;
     private final RunVoucher voucher;
     private final PeriodBalances balances;
     private final RunRoles roles;
@@ -34,6 +35,7 @@ class StoredRunSteps implements RunSteps {
             RunPartTable parts,
             RunWork work,
             RunChecks checks,
+            CutOffs cutOffs,
             RunVoucher voucher,
             PeriodBalances balances,
             RunRoles roles,
@@ -46,6 +48,7 @@ class StoredRunSteps implements RunSteps {
         this.parts = parts;
         this.work = work;
         this.checks = checks;
+        this.cutOffs = cutOffs;
         this.voucher = voucher;
         this.balances = balances;
         this.roles = roles;
@@ -103,15 +106,16 @@ class StoredRunSteps implements RunSteps {
     }
 
     @Override
-    public void clearCheckList(String number, String actor, String reason) {
+    public void clearCheckList(String number, String actor, String reason, CutOff cutOff) {
         DepreciationRun run = file.run(number);
         roles.requireReviewer(actor, run.company());
-        List<CheckPoint> open = checks.open(run);
-        if (!open.isEmpty() && reason.isBlank()) {
-            throw new Refusal("depreciation.check-reason-missing", "checkReason", open.size());
+        List<StoppedAsset> booked = checks.bookable(run, cutOff);
+        int open = checks.countOpen(run, booked);
+        if (open > 0 && reason.isBlank()) {
+            throw new Refusal("depreciation.check-reason-missing", "checkReason", open);
         }
         file.move(run, RunStatus.CHECKING, RunStatus.PREVIEWING, "checked", actor, reason);
-        checks.sign(run, run.round() + 1, reason, actor);
+        checks.sign(run, run.round() + 1, booked, reason, actor);
         work.cut(run);
     }
 
@@ -154,6 +158,7 @@ class StoredRunSteps implements RunSteps {
         DepreciationRun run = file.run(number);
         if (run.status() == RunStatus.CHARGING) {
             work.requireAll(run, RunPart.Status.CHARGED);
+            cutOffs.book(run);
             file.move(run, RunStatus.CHARGING, RunStatus.IN_REVIEW, "charged", Organisation.SYSTEM, "");
             flow.charged(run.company());
         }

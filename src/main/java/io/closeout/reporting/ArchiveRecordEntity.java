@@ -2,6 +2,8 @@ package io.closeout.reporting;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -19,6 +21,9 @@ class ArchiveRecordEntity {
     private String company;
     private String caseNumber;
 
+    @Enumerated(EnumType.STRING)
+    private Archive.Stage stage;
+
     @Lob
     @Column(length = Integer.MAX_VALUE)
     private String content;
@@ -28,16 +33,23 @@ class ArchiveRecordEntity {
 
     protected ArchiveRecordEntity() {}
 
-    ArchiveRecordEntity(String company, String caseNumber, String content, String contentHash, Instant archivedAt) {
+    ArchiveRecordEntity(
+            String company,
+            String caseNumber,
+            Archive.Stage stage,
+            String content,
+            String contentHash,
+            Instant archivedAt) {
         this.company = company;
         this.caseNumber = caseNumber;
+        this.stage = stage;
         this.content = content;
         this.contentHash = contentHash;
         this.archivedAt = archivedAt;
     }
 
-    String content() {
-        return content;
+    Archive.Filed filed() {
+        return new Archive.Filed(stage, content);
     }
 
     String contentHash() {

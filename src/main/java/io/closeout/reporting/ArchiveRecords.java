@@ -6,5 +6,5 @@ import org.springframework.data.repository.Repository;
 interface ArchiveRecords extends Repository<ArchiveRecordEntity, Long> {
     ArchiveRecordEntity save(ArchiveRecordEntity record);
 
-    Optional<ArchiveRecordEntity> findByCaseNumber(String caseNumber);
+    Optional<ArchiveRecordEntity> findByCaseNumberAndStage(String caseNumber, Archive.Stage stage);
 }

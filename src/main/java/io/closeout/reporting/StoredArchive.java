@@ -60,23 +60,26 @@ class StoredArchive implements Archive {
             List<Voucher> vouchers) {}
 
     @Override
-    public String file(String caseNumber) {
-        Optional<ArchiveRecordEntity> earlier = records.findByCaseNumber(caseNumber);
+    public String file(String caseNumber, Stage stage) {
+        Optional<ArchiveRecordEntity> earlier = records.findByCaseNumberAndStage(caseNumber, stage);
         if (earlier.isPresent()) {
             return earlier.get().contentHash();
         }
         DisposalCase disposalCase = disposals.disposalCase(caseNumber);
         String content = write(recordOf(disposalCase));
         String hash = ContentHash.of(content);
-        records.save(new ArchiveRecordEntity(disposalCase.company(), caseNumber, content, hash, clock.now()));
-        audit.record(disposalCase.company(), "system", "case.archived", "case/" + caseNumber, "SHA-256 " + hash);
+        records.save(new ArchiveRecordEntity(disposalCase.company(), caseNumber, stage, content, hash, clock.now()));
+        audit.record(
+                disposalCase.company(), "system", "case.archived", "case/" + caseNumber, stage + " SHA-256 " + hash);
         return hash;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<String> record(String caseNumber) {
-        return records.findByCaseNumber(caseNumber).map(ArchiveRecordEntity::content);
+    public Optional<Filed> record(String caseNumber) {
+        return records.findByCaseNumberAndStage(caseNumber, Stage.FINAL)
+                .or(() -> records.findByCaseNumberAndStage(caseNumber, Stage.INTERIM))
+                .map(ArchiveRecordEntity::filed);
     }
 
     private CaseRecord recordOf(DisposalCase disposalCase) {

@@ -3,6 +3,7 @@ package io.closeout.web;
 import io.closeout.disposal.DisposalCase;
 import io.closeout.disposal.Restore;
 import io.closeout.notification.Inbox;
+import io.closeout.reporting.Archive;
 import io.closeout.voucher.Voucher;
 import io.closeout.workflow.Tasks.WaitingTask;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
  * Everything the page of a case shows.
  *
  * @param ownTasks     ids of the waiting tasks that the visitor may do
+ * @param archived     the stage of the record that an auditor finds, null before there is one
  * @param restores     what was asked back of it
  * @param restorable   codes of the assets that the visitor may ask back, if they keep assets
  * @param repriceable  whether the visitor may say what arrived while the voucher waits
@@ -28,7 +30,7 @@ record CaseDossier(
         List<Restore> restores,
         List<String> restorable,
         List<Inbox.Delivered> escalations,
-        boolean archived,
+        Archive.Stage archived,
         boolean repriceable,
         boolean reopenable,
         boolean withdrawable) {

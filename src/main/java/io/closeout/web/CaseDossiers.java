@@ -74,7 +74,7 @@ class CaseDossiers {
                 restores.ofCase(number),
                 person.holds(Role.ASSET_KEEPER) ? restorable(found) : List.of(),
                 inbox.about(found.company(), number),
-                archive.record(number).isPresent(),
+                archive.record(number).map(Archive.Filed::stage).orElse(null),
                 person.holds(Role.FINANCE_REVIEWER) && found.status() == CaseStatus.AWAITING_CONFIRMATION,
                 person.holds(Role.FINANCE_REVIEWER) && isSettled(found),
                 person.login().equals(found.applicant()) && found.status().withdrawable());

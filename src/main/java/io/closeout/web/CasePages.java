@@ -123,6 +123,7 @@ class CasePages {
     ResponseEntity<String> archive(@PathVariable String number, Principal principal) {
         DisposalCase found = visitor.disposalCase(visitor.person(principal), number);
         String record = archive.record(found.number())
+                .map(Archive.Filed::text)
                 .orElseThrow(() -> new Refusal("archive.not-archived-yet", "", found.number()));
         ContentDisposition download = ContentDisposition.attachment()
                 .filename(found.number() + ".json")

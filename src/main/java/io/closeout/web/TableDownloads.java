@@ -96,7 +96,7 @@ class TableDownloads {
      *
      * @param plain of letters, digits and dashes only
      */
-    private static void begin(HttpServletResponse response, String name, String plain, SheetFormat format) {
+    static void begin(HttpServletResponse response, String name, String plain, SheetFormat format) {
         String ending = "." + format.name().toLowerCase(Locale.ROOT);
         String encoded = URLEncoder.encode(name + ending, StandardCharsets.UTF_8)
                 .replace("+", "%20")

@@ -86,6 +86,14 @@ class Visitor {
         return seesReviews(signedIn(), signedIn().company());
     }
 
+    /** @throws Refusal if it is not the person's company, or its books are not theirs to see */
+    void requireSeesBooks(Person person, String company) {
+        requireOwn(person, company);
+        if (!seesBooks(person, company)) {
+            throw new Refusal("depreciation.books-not-yours-to-see", "", person.name(), company);
+        }
+    }
+
     /** @throws Refusal if the person sees no such run */
     DepreciationRun run(Person person, String number) {
         return runs.find(number)
@@ -130,8 +138,8 @@ class Visitor {
         return signedIn().holds(Role.ASSET_KEEPER);
     }
 
-    /** Whether to offer to ask for a change; whether it may be asked for is for the domain to say. */
-    public boolean asksForChanges() {
+    /** Whether to offer what asset keepers and finance reviewers enter: changes, readings; whose it is is for the domain to say. */
+    public boolean keepsAssetsOrReviews() {
         return keepsAssets() || signedIn().holds(Role.FINANCE_REVIEWER);
     }
 

@@ -20,6 +20,6 @@ class ArchiveCase implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String number = DisposalProcess.caseNumber(execution);
-        writeOff.archived(number, "SHA-256 " + archive.file(number));
+        writeOff.archived(number, "SHA-256 " + archive.file(number, Archive.Stage.FINAL));
     }
 }

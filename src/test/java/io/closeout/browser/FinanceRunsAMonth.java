@@ -6,7 +6,10 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Page;
 import io.closeout.depreciation.DepreciationRuns;
 import io.closeout.depreciation.RunStatus;
+import io.closeout.disposal.DisposalReason;
+import io.closeout.disposal.DisposalReport;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +24,12 @@ class FinanceRunsAMonth extends BrowserStory {
 
     @Test
     void fromThePageOfMonthsToTheClosedMonth() {
+        String stopped = disposals
+                .report(
+                        new DisposalReport(
+                                "1000", List.of("SW-001"), DisposalReason.WORN_OUT, "风扇损坏", LocalDate.of(2025, 2, 10)),
+                        "chen.gong")
+                .number();
         Page page = browserOf("wu.kuaiji");
         page.navigate(address("/periods"));
         page.locator("#month").fill("2025-06");
@@ -28,7 +37,10 @@ class FinanceRunsAMonth extends BrowserStory {
         page.waitForURL(address("/periods/" + RUN));
         look("run-checking");
 
-        inTasklist("wu.kuaiji", "Task_ClearCheckList", RUN, form -> fill(form, "checkReason", "六月无需处理"));
+        inTasklist("wu.kuaiji", "Task_ClearCheckList", RUN, form -> {
+            choose(form, "cutOff", "BOOK");
+            fill(form, "checkReason", "其余六月无需处理");
+        });
         waitFor(RunStatus.PREVIEWED);
         look("run-previewed");
 
@@ -42,6 +54,10 @@ class FinanceRunsAMonth extends BrowserStory {
         inTasklist("zheng.jingli", "Task_ConfirmRun", RUN, form -> choose(form, "confirmation", "CONFIRM"));
         waitFor(RunStatus.CLOSED);
         look("run-closed");
+        Page closed = browserOf("wu.kuaiji");
+        closed.navigate(address("/periods/" + RUN));
+        assertThat(closed.locator("main").innerText()).contains("冲回停用后折旧", "SW-001");
+        disposals.withdraw(stopped, "chen.gong", "误报");
     }
 
     private void waitFor(RunStatus status) {

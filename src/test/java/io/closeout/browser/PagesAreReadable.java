@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PagesAreReadable extends BrowserStory {
     private static final List<String> PAGES =
             List.of("/", "/disposals", "/disposals/new", "/assets", "/assets/SRV-001", "/scan", "/vouchers");
-    private static final List<String> PAGES_OF_FINANCE = List.of("/reconciliation", "/what-if");
+    private static final List<String> PAGES_OF_FINANCE = List.of("/reconciliation", "/what-if", "/books/settings");
 
     @Autowired
     private Reconciliations reconciliations;

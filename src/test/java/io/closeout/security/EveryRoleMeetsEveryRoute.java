@@ -11,6 +11,7 @@ import io.closeout.change.ChangeKind;
 import io.closeout.change.ChangeRequest;
 import io.closeout.change.ChangeTerms;
 import io.closeout.depreciation.DepreciationRuns;
+import io.closeout.depreciation.WorkReadings;
 import io.closeout.disposal.CaseStatus;
 import io.closeout.disposal.RestoreReason;
 import io.closeout.disposal.RestoreRequest;
@@ -25,6 +26,7 @@ import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
 import io.closeout.register.CardField;
 import io.closeout.review.YearlyReviews;
+import io.closeout.register.DepreciationMethod;
 import io.closeout.voucher.VoucherStatus;
 import io.closeout.whatif.WhatIfs;
 import java.io.IOException;
@@ -94,6 +96,9 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
 
     @Autowired
     private Periods periods;
+
+    @Autowired
+    private WorkReadings readings;
 
     /** What an attempt is about; everything belongs to 北区. */
     private record Matter(AssetCard asset, String name, long id) {}
@@ -413,6 +418,8 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
         describeReconciliation();
         describeWhatIf();
         describePeriods();
+        describeReadings();
+        describeSettings();
         describeInterface(asset, reported);
         describePeople();
         describeSignIn();
@@ -465,6 +472,77 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
                         API,
                         "{\"company\":\"%s\",\"month\":\"2025-05\"}".formatted(OURS)),
                 answered);
+    }
+
+    private void describeSettings() {
+        BiPredicate<HttpResponse<String>, Matter> answered = (answer, matter) -> true;
+        String chosen = "{\"convention\":\"NEXT_MONTH\",\"rounding\":\"YEAR_END\"}";
+        String address = "/api/depreciation/settings/" + OURS + "/ACCOUNTING";
+        changes(
+                "POST /books/settings/{book}",
+                () -> null,
+                (who, matter) -> who.post(
+                        "/books/settings/ACCOUNTING", Map.of("convention", "NEXT_MONTH", "rounding", "YEAR_END")),
+                answered);
+        reads(
+                "GET /api/depreciation/settings/{company}/{book}",
+                () -> new Matter(null, "", 0),
+                address,
+                matter -> "NEXT_MONTH");
+        changes(
+                "PUT /api/depreciation/settings/{company}/{book}",
+                () -> null,
+                (who, matter) -> who.call("PUT", address, API, chosen),
+                answered);
+    }
+
+    private void describeReadings() {
+        Supplier<Matter> lorry = () -> about(registeredHere(aCardOf(aCode(), "NUSE")
+                .with(CardField.DEPRECIATION_METHOD, DepreciationMethod.UOP)
+                .with(CardField.TOTAL_UNITS, "300000")));
+        BiPredicate<HttpResponse<String>, Matter> entered =
+                (answer, matter) -> !readings.of(matter.asset().id()).isEmpty();
+        reads("GET /readings", lorry, "/readings?month=2025-06", Matter::name);
+        reads("GET /readings/template", lorry, "/readings/template?month=2025-06&format=CSV", Matter::name);
+        changes(
+                "POST /readings",
+                lorry,
+                (who, matter) -> who.post(
+                        "/readings",
+                        Map.of(
+                                "asset", matter.name(),
+                                "period", "2025-06",
+                                "units", "12",
+                                "source", "",
+                                "month", "2025-06")),
+                entered);
+        changes(
+                "POST /readings/file",
+                lorry,
+                (who, matter) -> who.upload(
+                        "/readings/file",
+                        "资产编码,月份,工作量\n%s,2025-06,12\n".formatted(matter.name()).getBytes(StandardCharsets.UTF_8),
+                        Map.of("month", "2025-06")),
+                (answer, matter) -> answer.body().contains("name=\"lines\""));
+        changes(
+                "POST /readings/file/entry",
+                lorry,
+                (who, matter) -> who.post(
+                        "/readings/file/entry",
+                        Map.of("month", "2025-06", "lines", "2\t%s\t2025-06\t12\t".formatted(matter.name()))),
+                entered);
+        changes(
+                "POST /api/depreciation/readings",
+                lorry,
+                (who, matter) -> who.call(
+                        "POST",
+                        "/api/depreciation/readings",
+                        API,
+                        "{\"company\":\"%s\",\"readings\":[{\"asset_code\":\"%s\",\"month\":\"2025-06\",\"units\":\"12\"}]}"
+                                .formatted(OURS, matter.name())),
+                entered);
+        String missing = "/api/depreciation/readings/missing";
+        reads("GET " + missing, lorry, missing + "?company=" + OURS + "&month=2025-06", Matter::name);
     }
 
     /** A closed month with a run that was given up; a second controller has asked to open it again, or nobody has. */

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class ACompanyOfItsOwn extends Story {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
-    private final String company;
+    final String company;
+
     private final AccountingStandard standard;
 
     ACompanyOfItsOwn(String company, AccountingStandard standard) {

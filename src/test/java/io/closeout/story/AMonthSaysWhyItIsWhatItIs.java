@@ -201,6 +201,35 @@ class AMonthSaysWhyItIsWhatItIs extends Story {
                 .hasMessageContaining("depreciation.settings-not-your-role");
     }
 
+    @Test
+    void whatIsChosenIsKeptWithItsAuthorAndSaysWhoDoesNotFit() {
+        settings.choose(company, Book.ACCOUNTING, ScheduleRequest.Settings.DEFAULT, SYSTEM);
+        assertThat(settings.history(company, Book.ACCOUNTING)).isEmpty();
+        registered(card(DepreciationMethod.SL));
+        registered(card(DepreciationMethod.SL));
+        registered(card(DepreciationMethod.SYD));
+        assertThat(settings.notDefined(company)).isEmpty();
+
+        ScheduleRequest.Settings daily = new ScheduleRequest.Settings(Rounding.YEAR_END, Convention.DAILY);
+        settings.choose(company, Book.ACCOUNTING, daily, SYSTEM);
+        settings.choose(company, Book.ACCOUNTING, daily, SYSTEM);
+
+        assertThat(settings.history(company, Book.ACCOUNTING))
+                .extracting(choice -> choice.settings() + " " + choice.chosenBy())
+                .containsExactly(daily + " " + SYSTEM);
+        assertThat(settings.notDefined(company))
+                .extracting(one ->
+                        one.method() + " " + one.assets() + " " + one.why().code())
+                .containsExactly("SYD 1 depreciation.convention-not-defined");
+        assertThat(settings.of(company, Book.TAX)).isEqualTo(ScheduleRequest.Settings.DEFAULT);
+        assertThatThrownBy(() -> settings.choose(
+                        company,
+                        Book.TAX,
+                        new ScheduleRequest.Settings(Rounding.CUMULATIVE, Convention.HALF_YEAR),
+                        SYSTEM))
+                .hasMessageContaining("depreciation.convention-not-defined");
+    }
+
     private int bases(AssetCard asset) {
         return jdbc.queryForObject(
                 "select count(*) from depreciation_basis where asset_id = ? and book = 'ACCOUNTING'",

@@ -12,6 +12,7 @@ import io.closeout.organisation.Post;
 import io.closeout.organisation.Role;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
+import io.closeout.reporting.Archive;
 import io.closeout.voucher.JournalEntry;
 import io.closeout.voucher.Step;
 import io.closeout.voucher.Voucher;
@@ -26,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CostsAndProceedsComeLater extends ACompanyOfItsOwn {
     private static final String OURS = "7200";
     private static final LocalDate STOPPED = LocalDate.of(2025, 6, 2);
+
+    @Autowired
+    private Archive archive;
 
     @Autowired
     private Settlement settlement;
@@ -47,6 +51,9 @@ class CostsAndProceedsComeLater extends ACompanyOfItsOwn {
         assertThat(stateOf(cheap)).as("off the register all the same").isEqualTo(AssetState.DISPOSED);
         assertThat(disposalCase(caseNumber).status()).isEqualTo(CaseStatus.WRITTEN_OFF);
         assertWaitsFor(caseNumber, "Task_RegisterAmount");
+        Archive.Filed interim = archive.record(caseNumber).orElseThrow();
+        assertThat(interim.stage()).isEqualTo(Archive.Stage.INTERIM);
+        assertThat(interim.text()).contains(first.number(), cheap.code(), dear.code());
 
         registers(caseNumber, "COST", "100.00", Map.of("inputVat", "6.00", "last", "NO"));
         confirmsSupplement(caseNumber);
@@ -72,6 +79,13 @@ class CostsAndProceedsComeLater extends ACompanyOfItsOwn {
         assertThat(sums(vouchers.get(2))).containsEntry("SETTLE 6711", loss.toString());
         assertCleared(caseNumber, cheap, dear);
         assertThat(disposalCase(caseNumber).status()).isEqualTo(CaseStatus.ARCHIVED);
+        Archive.Filed last = archive.record(caseNumber).orElseThrow();
+        assertThat(last.stage()).isEqualTo(Archive.Stage.FINAL);
+        assertThat(last.text())
+                .contains(
+                        vouchers.get(0).number(),
+                        vouchers.get(1).number(),
+                        vouchers.get(2).number());
     }
 
     @Test

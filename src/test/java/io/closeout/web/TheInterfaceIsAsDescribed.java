@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.closeout.depreciation.DepreciationRuns;
 import io.closeout.register.AssetCard;
 import io.closeout.register.CardField;
+import io.closeout.register.DepreciationMethod;
 import io.closeout.story.Story;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -178,7 +179,11 @@ class TheInterfaceIsAsDescribed extends Story {
                     .path(example.name())
                     .path("value")
                     .asText();
-            path = path.replace("{" + parameter.path("name").textValue() + "}", real.getOrDefault(value, value));
+            String name = parameter.path("name").textValue();
+            if (parameter.path("in").textValue().equals("query")) {
+                path += (path.contains("?") ? "&" : "?") + name + "=" + value;
+            }
+            path = path.replace("{" + name + "}", real.getOrDefault(value, value));
         }
         JsonNode body = operation
                 .bodies()
@@ -194,8 +199,9 @@ class TheInterfaceIsAsDescribed extends Story {
         String person =
                 switch (operation.id()) {
                     case "scanIn" -> WAREHOUSE;
-                    case "registerAssets", "cancelSource" -> KEEPER;
-                    case "startDepreciationRun", "depreciationRun" -> REVIEWER;
+                    case "registerAssets", "cancelSource", "enterWorkReadings" -> KEEPER;
+                    case "startDepreciationRun", "depreciationRun", "bookSettings" -> REVIEWER;
+                    case "chooseBookSettings" -> CONTROLLER;
                     default -> OPERATIONS;
                 };
         HttpResponse<String> answer =
@@ -245,9 +251,24 @@ class TheInterfaceIsAsDescribed extends Story {
                     real.put(NUMBER, beingIsolated(printer));
                 }
             }
+            case "enterWorkReadings" ->
+                real.put("LRY-001", aLorryOf("2024-01-20").code());
+            case "missingWorkReadings" -> {
+                AssetCard lorry = aLorryOf("2018-11-20");
+                real.put("LRY-001", lorry.code());
+                real.put("厢式货车", lorry.name());
+            }
             default -> real.keySet().removeIf(name -> !operation.equals("reportAssets"));
         }
         return real;
+    }
+
+    private AssetCard aLorryOf(String inServiceSince) {
+        return registered(aCard("OFFICE", "228000.00")
+                .with(CardField.IN_SERVICE_DATE, inServiceSince)
+                .with(CardField.DEPRECIATION_METHOD, DepreciationMethod.UOP)
+                .with(CardField.TOTAL_UNITS, "500000")
+                .with(CardField.UNIT_OF_MEASURE, "公里"));
     }
 
     private static String replaced(JsonNode shown, Map<String, String> real) {
