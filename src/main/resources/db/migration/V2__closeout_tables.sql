@@ -147,6 +147,7 @@ create table asset_card (
   cost_fen bigint not null,
   residual_value_fen bigint not null,
   method varchar(10) not null,
+  custom_method varchar(1000) not null,
   life_months int not null,
   take_on_month char(7),
   take_on_accumulated_fen bigint not null,

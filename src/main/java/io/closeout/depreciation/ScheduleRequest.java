@@ -73,6 +73,7 @@ public record ScheduleRequest(
                     case DAILY -> terms.method() == DepreciationMethod.SL;
                     case HALF_YEAR ->
                         terms.method() != DepreciationMethod.UOP
+                                && terms.method() != DepreciationMethod.CUSTOM
                                 && terms.lifeMonths() % YEAR == 0
                                 && settings.rounding() == Rounding.YEAR_END;
                 };

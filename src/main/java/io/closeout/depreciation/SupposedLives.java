@@ -2,7 +2,7 @@ package io.closeout.depreciation;
 
 import io.closeout.money.Money;
 import io.closeout.register.AssetCard;
-import io.closeout.register.DepreciationMethod;
+import io.closeout.register.DepreciationPolicy;
 import java.time.YearMonth;
 import java.util.Optional;
 
@@ -15,15 +15,10 @@ public interface SupposedLives {
      * As if the terms of a new asset were adopted for this one at the end of a month, as a change of estimate (CAS 28 art.
      * 9): what is left then is charged over what the new life leaves, at least one month.
      *
-     * @param lifeMonths whole life, counted from the first charge
+     * @param terms its life is the whole one, counted from the first charge
      * @throws io.closeout.refusal.Refusal if the terms do not fit the asset: units instead of months, a residual value above
      *                                     the cost
      */
     Schedule underTerms(
-            AssetCard card,
-            DepreciationMethod method,
-            int lifeMonths,
-            Money residualValue,
-            YearMonth adopted,
-            YearMonth upTo);
+            AssetCard card, DepreciationPolicy.Terms terms, Money residualValue, YearMonth adopted, YearMonth upTo);
 }

@@ -17,6 +17,7 @@ import java.util.List;
 /**
  * What a card says about its depreciation and nothing else: a run reads a million of them.
  *
+ * @param custom          for 自定义, else null
  * @param totalUnits      for 工作量法, else null
  * @param unitsUsed       done before the take-on; null: none
  * @param stoppedOn       the day use stopped; null while it goes on
@@ -31,6 +32,7 @@ public record DepreciableCard(
         AssetState state,
         UseStatus useStatus,
         DepreciationMethod method,
+        CustomMethod custom,
         Money cost,
         Money residualValue,
         int lifeMonths,
@@ -63,6 +65,7 @@ public record DepreciableCard(
                 card.state(),
                 CardDefaults.useStatus(values),
                 card.method(),
+                card.custom(),
                 card.cost(),
                 card.residualValue(),
                 card.lifeMonths(),

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -105,6 +106,7 @@ final class Pricing {
 
     private static boolean differs(AssetCard card, DepreciationPolicy.Terms terms) {
         return card.method() != terms.method()
+                || !Objects.equals(card.custom(), terms.custom())
                 || terms.method() != DepreciationMethod.UOP && card.lifeMonths() != terms.lifeMonths()
                 || !card.residualValue().equals(residual(card, terms));
     }
@@ -118,7 +120,7 @@ final class Pricing {
         if (before.isEmpty()) {
             return;
         }
-        Schedule after = lives.underTerms(card, terms.method(), terms.lifeMonths(), residual(card, terms), from, to);
+        Schedule after = lives.underTerms(card, terms, residual(card, terms), from, to);
         Map<YearMonth, Charges> ofClass = charges.computeIfAbsent(card.assetClass(), code -> new TreeMap<>());
         chargedLater(before.get())
                 .forEach(month -> count(ofClass, month, new Charges(month.depreciation(), Money.ZERO)));

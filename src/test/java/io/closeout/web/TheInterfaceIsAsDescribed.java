@@ -320,7 +320,8 @@ class TheInterfaceIsAsDescribed extends Story {
     /** No class stands for these bodies: the names that are read are compared with the names that are described. */
     @Test
     void withEveryInputThatIsRead() throws Exception {
-        Set<String> read = named("web/PricedAssets.java", "(?:money|number|whole|date|choice|list)\\(\"([a-z_]+)\"");
+        Set<String> read =
+                named("web/PricedAssets.java", "(?:money|number|whole|date|choice|list|word)\\(\"([a-z_]+)\"");
         Set<String> described = properties("PricedAsset");
         described.addAll(properties("LifeEvent"));
         described.removeAll(Set.of("asset_id", "case_id"));
