@@ -143,8 +143,9 @@ class ChargeRows {
 
     /** Of the assets of a span that have rows up to the month. */
     Map<Long, Total> totals(String company, YearMonth month, long firstAsset, long lastAsset) {
-        List<String> months =
-                months(null).stream().filter(of -> of.compareTo(month.toString()) <= 0).toList();
+        List<String> months = months(null).stream()
+                .filter(of -> of.compareTo(month.toString()) <= 0)
+                .toList();
         Map<Long, Total> totals = new HashMap<>();
         if (!months.isEmpty()) {
             List<Object> values = new ArrayList<>(List.of(month.toString()));
@@ -156,8 +157,7 @@ class ChargeRows {
                             + String.join(", ", Collections.nCopies(months.size(), "?"))
                             + ") and asset_id between ? and ? and company = ? group by asset_id",
                     row -> {
-                        totals.put(
-                                row.getLong(1), new Total(Money.ofFen(row.getLong(2)), Money.ofFen(row.getLong(3))));
+                        totals.put(row.getLong(1), new Total(Money.ofFen(row.getLong(2)), Money.ofFen(row.getLong(3))));
                     },
                     values.toArray());
         }

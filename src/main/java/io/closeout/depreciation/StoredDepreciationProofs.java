@@ -201,7 +201,8 @@ class StoredDepreciationProofs implements DepreciationProofs {
             Map<Integer, ScheduleRequest> lives = new HashMap<>();
             for (TaxRow row : charged) {
                 ScheduleRequest life = lives.computeIfAbsent(
-                        row.basis(), version -> CardLife.read(versions.get(version - 1).content(), Map.of()));
+                        row.basis(),
+                        version -> CardLife.read(versions.get(version - 1).content(), Map.of()));
                 Money again = pricing.chargeOf(life, clock(life, row));
                 if (!again.equals(row.amount())) {
                     differences.add(new Difference(asset, Book.TAX, row.month(), row.amount(), again));

@@ -121,7 +121,9 @@ class StoredTaxDifferences implements TaxDifferences {
             TaxRows.Total deducted,
             long rate,
             Found found) {
-        if (card.takeOn() == null ? card.addedIn().isAfter(month) : card.takeOn().through().isAfter(month)) {
+        if (card.takeOn() == null
+                ? card.addedIn().isAfter(month)
+                : card.takeOn().through().isAfter(month)) {
             return;
         }
         try {
@@ -180,8 +182,7 @@ class StoredTaxDifferences implements TaxDifferences {
             TaxLife life = TaxLife.isDeducted(card)
                     ? new TaxLife(card, story, lawful.answers, taxBases.settingsOf(card.id(), lawful.tax))
                     : null;
-            return new TwoBooks(
-                    card, story, life, accountingBases.settingsOf(card.id(), lawful.accounting), pricing);
+            return new TwoBooks(card, story, life, accountingBases.settingsOf(card.id(), lawful.accounting), pricing);
         }
     }
 }

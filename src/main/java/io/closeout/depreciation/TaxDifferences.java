@@ -85,8 +85,7 @@ public interface TaxDifferences {
      * @param reversedIn the year in which nothing of the difference is left: that of the write-off for an asset that waits, else
      *                   of the later end of both lives; null if it is not known
      */
-    record OfAsset(
-            long asset, String code, String assetClass, AssetState waiting, Integer reversedIn, Month month) {}
+    record OfAsset(long asset, String code, String assetClass, AssetState waiting, Integer reversedIn, Month month) {}
 
     /**
      * Differences added up.
@@ -103,8 +102,8 @@ public interface TaxDifferences {
             Money cumulative,
             Money deferredAsset,
             Money deferredLiability) {
-        public static final Sum NOTHING = new Sum(
-                0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+        public static final Sum NOTHING =
+                new Sum(0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
 
         public Sum plus(Month month) {
             return new Sum(

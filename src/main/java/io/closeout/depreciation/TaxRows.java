@@ -79,8 +79,9 @@ class TaxRows {
 
     /** Of the assets of a span that have rows up to the month. */
     Map<Long, Total> totals(String company, YearMonth month, long firstAsset, long lastAsset) {
-        List<String> months =
-                months().stream().filter(of -> of.compareTo(month.toString()) <= 0).toList();
+        List<String> months = months().stream()
+                .filter(of -> of.compareTo(month.toString()) <= 0)
+                .toList();
         Map<Long, Total> totals = new HashMap<>();
         if (!months.isEmpty()) {
             List<Object> values = new ArrayList<>(List.of(month.toString(), month.toString()));

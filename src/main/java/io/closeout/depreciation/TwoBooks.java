@@ -1,7 +1,7 @@
 package io.closeout.depreciation;
 
-import io.closeout.depreciation.TaxDifferences.TaxCause;
 import io.closeout.depreciation.TaxDifferences.Month;
+import io.closeout.depreciation.TaxDifferences.TaxCause;
 import io.closeout.money.Money;
 import io.closeout.register.AssetState;
 import io.closeout.register.DepreciableCard;

@@ -38,7 +38,8 @@ class TaxDifferenceApi {
             @Schema(description = "资产编码") String asset,
             @Schema(description = "code of the asset class 资产类别") String assetClass,
             @Schema(
-                            description = "the state in which it waits to be written off, as of today; null: it does not",
+                            description =
+                                    "the state in which it waits to be written off, as of today; null: it does not",
                             nullable = true)
                     AssetState waiting,
             @Schema(description = "原因") TaxDifferences.TaxCause cause,
@@ -71,7 +72,9 @@ class TaxDifferenceApi {
     record Total(
             @Schema(description = "code of the asset class 资产类别; null: of no one class", nullable = true)
                     String assetClass,
-            @Schema(description = "the waiting state; null: of no one state, or of assets that do not wait", nullable = true)
+            @Schema(
+                            description = "the waiting state; null: of no one state, or of assets that do not wait",
+                            nullable = true)
                     AssetState waiting,
             @Schema(description = "how many assets 资产数") long assets,
             @Schema(description = "会计折旧") Money book,
@@ -138,8 +141,7 @@ class TaxDifferenceApi {
     Resource month(
             @Parameter(description = "code of the company 核算主体") @PathVariable String company,
             @Parameter(description = "会计期间") @PathVariable String month,
-            @Parameter(description = "页码, from 1; the last one if there are fewer")
-                    @RequestParam(defaultValue = "1")
+            @Parameter(description = "页码, from 1; the last one if there are fewer") @RequestParam(defaultValue = "1")
                     int page,
             Principal principal) {
         DepreciationRun run = visitor.run(visitor.person(principal), company + "/" + month);

@@ -68,7 +68,9 @@ class TaxDifferenceSheet {
     }
 
     private void write(SheetWriter sheet, DepreciationRun run, List<OfAsset> held) {
-        Map<Long, AssetCard> cards = register.cards(held.stream().map(OfAsset::asset).toList()).stream()
+        Map<Long, AssetCard> cards = register
+                .cards(held.stream().map(OfAsset::asset).toList())
+                .stream()
                 .collect(Collectors.toMap(AssetCard::id, Function.identity()));
         for (OfAsset asset : held) {
             TaxDifferences.Month month = asset.month();

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.closeout.organisation.Branch;
 import io.closeout.organisation.Person;
 import io.closeout.organisation.Post;
 import io.closeout.organisation.Role;
@@ -55,7 +54,8 @@ class TheTaxDifferencesOfAMonth extends MonthlyRunStory {
         assertThat(said.at("/classes/0/assets").intValue()).isEqualTo(2);
         assertThat(said.at("/states/0/waiting").isNull()).isTrue();
         assertThat(said.at("/states/1/waiting").textValue()).isEqualTo("PENDING_DISPOSAL");
-        assertThat(get(reviewer, "/periods/" + company + "/2025-05/tax-differences").body())
+        assertThat(get(reviewer, "/periods/" + company + "/2025-05/tax-differences")
+                        .body())
                 .contains("递延所得税负债", "1,475.00", "一次性扣除", "待处置", "办公桌 D-1", "办公设备")
                 .doesNotContain("D-3");
         assertThat(get(reviewer, "/periods/" + company + "/2025-05").body())
@@ -106,7 +106,7 @@ class TheTaxDifferencesOfAMonth extends MonthlyRunStory {
         owns(aDesk("D-1").with(TAX_CLASS, TaxClass.MACHINERY));
         started(MAY);
         appointed("keeper." + company, Role.ASSET_KEEPER);
-        organisation.establish(new Branch(company, "01", "分公司"));
+        organisation.openBranch(company, "01", "分公司");
         String branch = "branch." + company;
         organisation.appoint(
                 new Person(
@@ -117,7 +117,7 @@ class TheTaxDifferencesOfAMonth extends MonthlyRunStory {
                         "",
                         true,
                         true,
-                        Set.of(new Post(company, "01", "", Role.FINANCE_REVIEWER))),
+                        Set.of(Post.ofBranch(company, "01", Role.FINANCE_REVIEWER))),
                 null);
 
         for (String person : new String[] {"keeper." + company, branch, REVIEWER}) {
