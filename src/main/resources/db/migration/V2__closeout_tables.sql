@@ -147,6 +147,7 @@ create table asset_card (
   cost_fen bigint not null,
   residual_value_fen bigint not null,
   method varchar(10) not null,
+  custom_method varchar(1000) not null,
   life_months int not null,
   take_on_month char(7),
   take_on_accumulated_fen bigint not null,
@@ -807,6 +808,9 @@ create table what_if_effect (
   period_month char(7) not null,
   before_fen bigint not null,
   after_fen bigint not null,
+  tax_before_fen bigint not null,
+  tax_after_fen bigint not null,
+  deferred_tax_fen bigint not null,
   constraint pk_what_if_effect primary key (what_if_id, asset_class, period_month),
   constraint fk_what_if_effect foreign key (what_if_id) references what_if (id)
 );

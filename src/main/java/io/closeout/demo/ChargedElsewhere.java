@@ -55,7 +55,8 @@ class ChargedElsewhere {
                 || !card.addedIn().isBefore(through)) {
             return card.values();
         }
-        LifeTerms terms = new LifeTerms(card.method(), card.cost(), card.residualValue(), card.lifeMonths());
+        LifeTerms terms =
+                new LifeTerms(card.method(), card.custom(), card.cost(), card.residualValue(), card.lifeMonths());
         List<Schedule.Month> months = months(card, terms, workload(through, asset, card), asset.events(), through);
         Schedule.Month last = months.get(months.size() - 1);
         CardValues taken = card.values()

@@ -19,6 +19,8 @@ final class AssetLife {
     /** A month that no life reaches. */
     static final YearMonth ITS_END = YearMonth.of(Year.MAX_VALUE, 12);
 
+    private static final int YEAR = 12;
+
     private final ScheduleRequest request;
     private final Convention convention;
     private final Rounding rounding;
@@ -28,7 +30,7 @@ final class AssetLife {
     private final List<Schedule.Month> months = new ArrayList<>();
     private final List<Stretch> stretches = new ArrayList<>();
     private List<Schedule.Remark> remarks = List.of();
-    private DepreciationMethod method;
+    private Formula formula;
     private DailySpread.Span span;
     private LifeEvent happening;
     private Spread spread;
@@ -39,7 +41,7 @@ final class AssetLife {
         this.rounding = request.settings().rounding();
         this.events = new ArrayDeque<>(request.events());
         this.asset = new BookedAsset(request.terms(), request.takeOn());
-        this.method = request.terms().method();
+        this.formula = request.terms().formula();
         this.firstCharge = request.firstCharge();
         begin();
     }
@@ -63,12 +65,16 @@ final class AssetLife {
      */
     record Stretch(
             YearMonth first,
-            DepreciationMethod method,
+            Formula formula,
             Money value,
             Money residual,
             int months,
             BigDecimal units,
-            LifeEvent cause) {}
+            LifeEvent cause) {
+        DepreciationMethod method() {
+            return formula.method();
+        }
+    }
 
     /** The stretch a month lies in; empty before the first. Asked after {@link #priced}. */
     Optional<Stretch> stretchOf(YearMonth month) {
@@ -80,11 +86,11 @@ final class AssetLife {
     private void beginStretch(YearMonth first, LifeEvent cause) {
         stretches.add(new Stretch(
                 first,
-                method,
+                formula,
                 asset.netBookValue(),
                 asset.residual(),
-                method == DepreciationMethod.UOP ? 0 : spread.monthsLeft(),
-                method == DepreciationMethod.UOP ? ((WorkSpread) spread).unitsLeft() : null,
+                isByUnits() ? 0 : spread.monthsLeft(),
+                isByUnits() ? ((WorkSpread) spread).unitsLeft() : null,
                 cause));
     }
 
@@ -97,15 +103,13 @@ final class AssetLife {
         YearMonth next = months.isEmpty()
                 ? firstCharge
                 : months.get(months.size() - 1).period().plusMonths(1);
-        boolean waits = method == DepreciationMethod.UOP
-                && asset.isInUse()
-                && asset.left().isPositive();
+        boolean waits = isByUnits() && asset.isInUse() && asset.left().isPositive();
         return waits && !next.isAfter(upTo) ? Optional.of(next) : Optional.empty();
     }
 
     private void begin() {
         LifeTerms terms = request.terms();
-        if (method == DepreciationMethod.UOP) {
+        if (isByUnits()) {
             spread = work(request.workload().total().subtract(request.workload().used()), firstCharge);
         } else if (request.takeOn() != null) {
             TakenOnPlan plan = new TakenOnPlan(request, asset.netBookValue());
@@ -172,7 +176,7 @@ final class AssetLife {
     }
 
     private void changeCost(LifeEvent.CostChange event, YearMonth next) {
-        if (event.addMonths() > 0 && method == DepreciationMethod.UOP) {
+        if (event.addMonths() > 0 && isByUnits()) {
             throw new Refusal("depreciation.months-for-units", LifeEvent.FIELD, event.period());
         }
         asset.addCost(event.amount());
@@ -182,20 +186,36 @@ final class AssetLife {
 
     private void adopt(NewTerms terms, YearMonth next) {
         Integer remaining = terms.remainingMonths();
-        DepreciationMethod before = method;
+        DepreciationMethod before = formula.method();
         if (terms.method() != null) {
-            method = terms.method();
+            formula = adopted(terms);
         }
-        boolean units = method == DepreciationMethod.UOP;
-        if (units && (before != method || remaining != null)
+        boolean units = isByUnits();
+        if (units && (before != formula.method() || remaining != null)
                 || before == DepreciationMethod.UOP && !units && remaining == null) {
             throw new Refusal("depreciation.months-for-units", LifeEvent.FIELD, next.minusMonths(1));
         }
-        if (convention == Convention.DAILY && method != DepreciationMethod.SL) {
-            throw new Refusal("depreciation.convention-not-defined", LifeEvent.FIELD, convention, method);
+        if (convention == Convention.DAILY && formula.method() != DepreciationMethod.SL) {
+            throw new Refusal("depreciation.convention-not-defined", LifeEvent.FIELD, convention, formula.method());
         }
         asset.expectResidual(terms.residualValue());
         restart(next, remaining, 0);
+    }
+
+    /** Whole years: only the life of a registration may end with a part of one. */
+    private static Formula adopted(NewTerms terms) {
+        if (terms.method() != DepreciationMethod.CUSTOM) {
+            return new Formula(terms.method());
+        }
+        if (terms.custom() == null) {
+            throw new Refusal("depreciation.custom-not-adopted", LifeEvent.FIELD);
+        }
+        return new Formula(
+                terms.method(), terms.custom(), terms.custom().years().size() * YEAR);
+    }
+
+    private boolean isByUnits() {
+        return formula.method() == DepreciationMethod.UOP;
     }
 
     private void renovate(LifeEvent.Renovation event, YearMonth next) {
@@ -228,25 +248,41 @@ final class AssetLife {
                     ? new DailySpread.Span(span.first(), span.months() + added)
                     : new DailySpread.Span(day, remaining);
             spread = daily(day);
-        } else if (method == DepreciationMethod.UOP) {
+        } else if (isByUnits()) {
             spread = work(((WorkSpread) spread).unitsLeft(), start);
         } else {
-            spread = planned(remaining == null ? spread.monthsLeft() + added : remaining);
+            int before = spread.monthsLeft();
+            requireItsYears(before, remaining == null ? before + added : remaining);
+            spread = planned(remaining == null ? before + added : remaining);
         }
         beginStretch(start, happening);
         requireLifeLeft();
     }
 
+    /** The years of a custom method are as many as its life: it can be taken up in any of them, and be no longer or shorter. */
+    private void requireItsYears(int before, int months) {
+        boolean anew = happening instanceof LifeEvent.Estimate estimate
+                && estimate.terms().method() != null;
+        boolean fits = anew ? months <= formula.life() : months == before;
+        if (formula.method() == DepreciationMethod.CUSTOM && !fits) {
+            throw new Refusal(
+                    "depreciation.custom-life-is-fixed",
+                    LifeEvent.FIELD,
+                    formula.custom().code(),
+                    before,
+                    months);
+        }
+    }
+
     private void requireLifeLeft() {
         Money left = asset.left();
         if (left.isPositive() && !spread.hasLifeLeft()) {
-            throw new Refusal(
-                    "depreciation.no-life-left", method == DepreciationMethod.UOP ? "units" : LifeEvent.FIELD, left);
+            throw new Refusal("depreciation.no-life-left", isByUnits() ? "units" : LifeEvent.FIELD, left);
         }
     }
 
     private Spread planned(int months) {
-        return new PlannedMonths(YearlyPlan.of(method, asset.netBookValue(), asset.residual(), months, rounding));
+        return new PlannedMonths(YearlyPlan.of(formula, asset.netBookValue(), asset.residual(), months, rounding));
     }
 
     private Spread daily(LocalDate from) {

@@ -2,6 +2,7 @@ package io.closeout.depreciation;
 
 import io.closeout.money.Money;
 import io.closeout.money.PlainDecimal;
+import io.closeout.register.CustomMethod;
 import io.closeout.register.DepreciationMethod;
 import io.closeout.register.StraightLineBasis;
 import io.closeout.register.TakeOn;
@@ -13,7 +14,7 @@ import java.util.List;
 
 /**
  * What a life is priced from, written as one line: the settings, the formula and its version, the terms, the take-on and
- * the events that act. The same inputs are the same text, so that a basis is stored once; read back, it prices the same
+ * the events that act; the years of a custom method are written out, so that its table may change. The same inputs are the same text, so that a basis is stored once; read back, it prices the same
  * months again. Readings are not in it: they are kept by month and never change once charged.
  */
 final class BasisText {
@@ -43,6 +44,7 @@ final class BasisText {
                 .append(terms.residualValue().fen())
                 .append(FIGURE)
                 .append(terms.lifeMonths())
+                .append(terms.custom() == null ? "" : FIGURE + terms.custom().text())
                 .append(PART)
                 .append(
                         request.inService().day() == null
@@ -126,7 +128,8 @@ final class BasisText {
                 .append(EVENT)
                 .append(fen(terms.residualValue()))
                 .append(EVENT)
-                .append(or(terms.method()));
+                .append(or(terms.method()))
+                .append(terms.custom() == null ? "" : EVENT + terms.custom().text());
     }
 
     private static Object fen(Money amount) {
@@ -154,6 +157,7 @@ final class BasisText {
                 asset,
                 new LifeTerms(
                         DepreciationMethod.valueOf(terms.get(0)),
+                        custom(terms, 4),
                         money(terms.get(1)),
                         money(terms.get(2)),
                         Integer.parseInt(terms.get(3))),
@@ -212,7 +216,13 @@ final class BasisText {
         return new NewTerms(
                 whole(said.get(0)),
                 money(said.get(1)),
-                said.get(2).equals(NONE) ? null : DepreciationMethod.valueOf(said.get(2)));
+                said.get(2).equals(NONE) ? null : DepreciationMethod.valueOf(said.get(2)),
+                custom(said, 3));
+    }
+
+    /** The years of a custom method stand behind the other figures, where there are any. */
+    private static CustomMethod custom(List<String> figures, int place) {
+        return figures.size() > place ? CustomMethod.parse(figures.get(place)) : null;
     }
 
     private static Money money(String fen) {

@@ -44,7 +44,7 @@ final class CardLife {
             ScheduleRequest.Settings settings) {
         return new ScheduleRequest(
                 card.code(),
-                new LifeTerms(card.method(), card.cost(), card.residualValue(), card.lifeMonths()),
+                new LifeTerms(card.method(), card.custom(), card.cost(), card.residualValue(), card.lifeMonths()),
                 added(card, settings),
                 card.method() == DepreciationMethod.UOP ? workload(card, story, units, settings) : null,
                 story.inTheBooks(),

@@ -14,7 +14,7 @@ final class HalfYearPlan {
 
     static List<Money> of(LifeTerms terms, YearMonth inService) {
         List<Money> whole = YearlyPlan.of(
-                terms.method(), terms.cost(), terms.residualValue(), terms.lifeMonths(), Rounding.YEAR_END);
+                terms.formula(), terms.cost(), terms.residualValue(), terms.lifeMonths(), Rounding.YEAR_END);
         List<Money> plan = new ArrayList<>();
         Money first = year(whole, 0);
         Money half = first.share(1, 2);

@@ -42,7 +42,7 @@ class LifePricing implements Schedules {
             return place < 0 || place >= terms.lifeMonths()
                     ? Money.ZERO
                     : YearlyPlan.chargeOf(
-                            terms.method(),
+                            terms.formula(),
                             terms.cost(),
                             terms.residualValue(),
                             terms.lifeMonths(),

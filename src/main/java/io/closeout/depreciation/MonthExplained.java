@@ -87,7 +87,7 @@ final class MonthExplained {
                     began && life.takeOn() != null
                             ? new TakenOnPlan(life, stretch.value()).yearOf(place)
                             : YearlyPlan.yearOf(
-                                    stretch.method(),
+                                    stretch.formula(),
                                     stretch.value(),
                                     stretch.residual(),
                                     stretch.months(),
@@ -130,6 +130,7 @@ final class MonthExplained {
                     year.whole(),
                     monthly));
         } else {
+            boolean custom = stretch.method() == DepreciationMethod.CUSTOM;
             clauses.add(Clause.of(
                     stretch.method().name(),
                     year.base(),
@@ -137,7 +138,8 @@ final class MonthExplained {
                     year.whole(),
                     year.amount(),
                     year.length(),
-                    monthly));
+                    monthly,
+                    custom ? stretch.formula().custom().code() : ""));
         }
         if (amount().equals(monthly)) {
             return;

@@ -39,6 +39,7 @@ public record ScheduleRequest(
                         case DAILY -> method == DepreciationMethod.SL;
                         case HALF_YEAR ->
                             method != DepreciationMethod.UOP
+                                    && method != DepreciationMethod.CUSTOM
                                     && lifeMonths % YEAR == 0
                                     && convention.isDefinedWith(rounding);
                     };

@@ -3,10 +3,11 @@ package io.closeout.depreciation;
 import io.closeout.money.Money;
 import io.closeout.register.AssetCard;
 import io.closeout.register.DepreciableCard;
-import io.closeout.register.DepreciationMethod;
+import io.closeout.register.DepreciationPolicy;
 import io.closeout.register.TakeOn;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredSupposedLives implements SupposedLives {
     private final CardCharges cards;
     private final LifeEventRows events;
+    private final SupposedDeductions deductions;
 
-    StoredSupposedLives(CardCharges cards, LifeEventRows events) {
+    StoredSupposedLives(CardCharges cards, LifeEventRows events, SupposedDeductions deductions) {
         this.cards = cards;
         this.events = events;
+        this.deductions = deductions;
     }
 
     @Override
@@ -32,16 +35,23 @@ class StoredSupposedLives implements SupposedLives {
 
     @Override
     public Schedule underTerms(
-            AssetCard card,
-            DepreciationMethod method,
-            int lifeMonths,
-            Money residualValue,
-            YearMonth adopted,
-            YearMonth upTo) {
-        Integer left = lifeMonths == card.lifeMonths() ? null : Math.max(1, lifeMonths - monthsBy(card, adopted));
-        NewTerms terms = new NewTerms(left, residualValue, method == card.method() ? null : method);
-        LifeStory story = events.story(card.id()).with(new LifeEvent.Estimate(adopted, terms));
+            AssetCard card, DepreciationPolicy.Terms terms, Money residualValue, YearMonth adopted, YearMonth upTo) {
+        Integer left = terms.lifeMonths() == card.lifeMonths()
+                ? null
+                : Math.max(1, terms.lifeMonths() - monthsBy(card, adopted));
+        boolean sameMethod = terms.method() == card.method() && Objects.equals(terms.custom(), card.custom());
+        NewTerms changed = sameMethod
+                ? new NewTerms(left, residualValue, null)
+                : new NewTerms(left, residualValue, terms.method(), terms.custom());
+        LifeStory story = events.story(card.id()).with(new LifeEvent.Estimate(adopted, changed));
         return cards.pricedUpTo(card, story, upTo);
+    }
+
+    @Override
+    public Deductions deductions(
+            AssetCard card, DepreciationPolicy.Terms terms, Money residualValue, YearMonth adopted, YearMonth upTo) {
+        DepreciableCard standing = DepreciableCard.of(card);
+        return deductions.of(standing, standing.with(terms.lifeMonths(), residualValue), adopted, upTo);
     }
 
     /** Months of its life that are over; what another system says it has charged counts. */

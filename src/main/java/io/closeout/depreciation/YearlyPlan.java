@@ -1,6 +1,7 @@
 package io.closeout.depreciation;
 
 import io.closeout.money.Money;
+import io.closeout.refusal.Refusal;
 import io.closeout.register.DepreciationMethod;
 import io.closeout.register.StraightLineBasis;
 import io.closeout.register.TakeOn;
@@ -82,18 +83,16 @@ final class YearlyPlan {
      *
      * @param month counted from 0, less than {@code months}
      */
-    static Money chargeOf(
-            DepreciationMethod method, Money value, Money residual, int months, Rounding rounding, int month) {
+    static Money chargeOf(Formula formula, Money value, Money residual, int months, Rounding rounding, int month) {
         Looked looked = new Looked(month);
-        made(method, value, residual, months, rounding, looked);
+        made(formula, value, residual, months, rounding, looked);
         return looked.charge(months, value.minus(residual).max(Money.ZERO));
     }
 
     /** The figures of the depreciation year in which a month lies; arguments as {@link #chargeOf}. */
-    static YearOfPlan yearOf(
-            DepreciationMethod method, Money value, Money residual, int months, Rounding rounding, int month) {
+    static YearOfPlan yearOf(Formula formula, Money value, Money residual, int months, Rounding rounding, int month) {
         Looked looked = new Looked(month);
-        made(method, value, residual, months, rounding, looked);
+        made(formula, value, residual, months, rounding, looked);
         return looked.year;
     }
 
@@ -119,18 +118,19 @@ final class YearlyPlan {
     }
 
     /** @return one charge per month, which add up to the value less the residual value if that is positive */
-    static List<Money> of(DepreciationMethod method, Money value, Money residual, int months, Rounding rounding) {
-        return made(method, value, residual, months, rounding, null);
+    static List<Money> of(Formula formula, Money value, Money residual, int months, Rounding rounding) {
+        return made(formula, value, residual, months, rounding, null);
     }
 
     private static List<Money> made(
-            DepreciationMethod method, Money value, Money residual, int months, Rounding rounding, Looked looked) {
+            Formula formula, Money value, Money residual, int months, Rounding rounding, Looked looked) {
         YearlyPlan plan = new YearlyPlan(value.minus(residual), rounding, looked);
-        switch (method) {
+        switch (formula.method()) {
             case SL -> plan.straight(months);
             case SYD -> plan.sumOfYearsDigits(months, 0);
             case DDB -> plan.doubleDeclining(value, months, 0);
-            case UOP, NONE -> throw new IllegalArgumentException(method + " is not spread over months");
+            case CUSTOM -> plan.custom(formula, formula.life() - months);
+            case UOP, NONE -> throw new IllegalArgumentException(formula.method() + " is not spread over months");
         }
         return plan.charges;
     }
@@ -147,12 +147,12 @@ final class YearlyPlan {
     private static List<Money> takenOn(
             LifeTerms terms, TakeOn takeOn, int done, Money yearOpening, Rounding rounding, Looked looked) {
         int life = terms.lifeMonths();
-        boolean whole = terms.method() == DepreciationMethod.SYD
+        boolean whole = terms.method() == DepreciationMethod.SYD || terms.method() == DepreciationMethod.CUSTOM
                 ? takeOn.impairment().isZero()
                 : terms.method() == DepreciationMethod.SL && takeOn.basis() == StraightLineBasis.ORIGINAL;
         if (whole) {
             beginAt(looked, done);
-            return rest(made(terms.method(), terms.cost(), terms.residualValue(), life, rounding, looked), done);
+            return rest(made(terms.formula(), terms.cost(), terms.residualValue(), life, rounding, looked), done);
         }
         Money value = terms.cost().minus(takeOn.accumulated()).minus(takeOn.impairment());
         boolean declining = terms.method() == DepreciationMethod.DDB;
@@ -166,6 +166,8 @@ final class YearlyPlan {
         }
         if (terms.method() == DepreciationMethod.SYD) {
             plan.sumOfYearsDigits(life, done);
+        } else if (terms.method() == DepreciationMethod.CUSTOM) {
+            plan.custom(terms.formula(), done);
         } else {
             plan.straight(life - done);
         }
@@ -219,6 +221,26 @@ final class YearlyPlan {
         for (int done = from; done < life; done += length(life, done)) {
             year(basis, before, weight(life, done), length(life, done), done + length(life, done) == life);
             before += weight(life, done);
+        }
+    }
+
+    /** @param from months of the life that are over */
+    private void custom(Formula formula, int from) {
+        List<CustomYears.Year> years = CustomYears.from(formula.custom(), formula.life(), from);
+        long whole = years.stream().mapToLong(CustomYears.Year::part).sum();
+        if (whole == 0 && depreciable.isPositive()) {
+            throw new Refusal(
+                    "depreciation.custom-years-over",
+                    LifeEvent.FIELD,
+                    depreciable,
+                    formula.custom().code());
+        }
+        Basis basis = new Basis(depreciable, Money.ZERO, Math.max(1, whole));
+        long before = 0;
+        for (int i = 0; i < years.size(); i++) {
+            CustomYears.Year year = years.get(i);
+            year(basis, before, year.part(), year.months(), i == years.size() - 1);
+            before += year.part();
         }
     }
 

@@ -82,6 +82,9 @@ record PreviewedAsset(
         if (method == DepreciationMethod.UOP) {
             throw new Refusal("preview.units-not-known", "accumulated");
         }
+        if (method == DepreciationMethod.CUSTOM) {
+            throw new Refusal("preview.custom-not-known", "accumulated");
+        }
         int lifeMonths = inputs.lifeMonths("life_months");
         YearMonth addedIn = inputs.month("in_service");
         if (lastMonth.isBefore(addedIn)) {

@@ -74,6 +74,11 @@ public record AssetCard(
                 values);
     }
 
+    /** The years it was registered with; null unless it is depreciated by a custom method. */
+    public CustomMethod custom() {
+        return CustomMethod.ofText(values.text(CardField.CUSTOM_METHOD));
+    }
+
     /** What others have a say in, whether it still holds or not. */
     public List<Restriction> restrictions() {
         return Restriction.listed(values.text(CardField.RESTRICTION));

@@ -69,6 +69,8 @@ class AssetCardEntity {
     @Enumerated(EnumType.STRING)
     private DepreciationMethod method;
 
+    private String customMethod;
+
     private int lifeMonths;
     private YearMonth takeOnMonth;
 
@@ -161,6 +163,7 @@ class AssetCardEntity {
         cost = values.moneyOrZero(CardField.COST);
         residualValue = values.moneyOrZero(CardField.RESIDUAL_VALUE);
         method = values.choice(CardField.DEPRECIATION_METHOD, DepreciationMethod.class);
+        customMethod = values.text(CardField.CUSTOM_METHOD);
         lifeMonths = Objects.requireNonNullElse(values.whole(CardField.USEFUL_LIFE_MONTHS), 0);
         takeOnMonth = values.month(CardField.TAKE_ON_MONTH);
         takeOnAccumulated = values.moneyOrZero(CardField.ACCUMULATED_DEPRECIATION);

@@ -54,6 +54,8 @@ public enum CardField {
     EXCHANGE_RATE(VALUE, ValueType.NUMBER, Kept.FIXED),
     RESIDUAL_VALUE(VALUE, ValueType.MONEY, Kept.FIXED),
     DEPRECIATION_METHOD(VALUE, DepreciationMethod.class, Kept.FIXED),
+    /** A {@link CustomMethod}: its code, and once the card is registered the years it stands for. */
+    CUSTOM_METHOD(VALUE, 1_000, Kept.FIXED),
     USEFUL_LIFE_MONTHS(VALUE, ValueType.WHOLE, Kept.FIXED),
     STRAIGHT_LINE_BASIS(VALUE, StraightLineBasis.class, Kept.FIXED),
     /** The last month depreciated before the card was taken over; empty for an asset registered when it was new. */

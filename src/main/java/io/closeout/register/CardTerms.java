@@ -4,6 +4,7 @@ import static io.closeout.register.CardField.ADDED_MONTH;
 import static io.closeout.register.CardField.ASSET_CLASS;
 import static io.closeout.register.CardField.ASSET_KIND;
 import static io.closeout.register.CardField.COST;
+import static io.closeout.register.CardField.CUSTOM_METHOD;
 import static io.closeout.register.CardField.DATA_BEARING;
 import static io.closeout.register.CardField.DEPRECIATION_METHOD;
 import static io.closeout.register.CardField.IN_SERVICE_DATE;
@@ -31,11 +32,17 @@ class CardTerms {
 
     private final RegisterTables.Classes classes;
     private final DepreciationPolicy policy;
+    private final CustomMethods customMethods;
     private final Organisation organisation;
 
-    CardTerms(RegisterTables.Classes classes, DepreciationPolicy policy, Organisation organisation) {
+    CardTerms(
+            RegisterTables.Classes classes,
+            DepreciationPolicy policy,
+            CustomMethods customMethods,
+            Organisation organisation) {
         this.classes = classes;
         this.policy = policy;
+        this.customMethods = customMethods;
         this.organisation = organisation;
     }
 
@@ -49,6 +56,7 @@ class CardTerms {
         private final Map<String, AssetClass> known;
         private final Map<String, String> branches;
         private final Map<Question, Optional<DepreciationPolicy.Terms>> answered = new HashMap<>();
+        private final Map<String, CustomMethod> asked = new HashMap<>();
 
         private OfCompany(String company) {
             this.company = company;
@@ -88,16 +96,39 @@ class CardTerms {
             DepreciationMethod method = given.choice(DEPRECIATION_METHOD, DepreciationMethod.class);
             if (method == null) {
                 DepreciationPolicy.Terms terms = terms(assetClass, given);
-                values = values.with(DEPRECIATION_METHOD, terms.method());
+                values = values.with(DEPRECIATION_METHOD, terms.method())
+                        .with(
+                                CUSTOM_METHOD,
+                                terms.custom() == null ? null : terms.custom().text());
                 if (!given.has(USEFUL_LIFE_MONTHS) && terms.method() != DepreciationMethod.UOP) {
                     values = values.with(USEFUL_LIFE_MONTHS, terms.lifeMonths());
                 }
+            }
+            if (method == DepreciationMethod.CUSTOM) {
+                values = values.with(CUSTOM_METHOD, inForce(given.text(CUSTOM_METHOD)));
+            }
+            if (values.has(CUSTOM_METHOD)) {
+                CustomMethod.parse(values.text(CUSTOM_METHOD)).requireLife(values.whole(USEFUL_LIFE_MONTHS));
             }
             return given.has(RESIDUAL_VALUE) || method == DepreciationMethod.NONE
                     ? values
                     : values.with(
                             RESIDUAL_VALUE,
                             given.money(COST).share(terms(assetClass, given).residualBasisPoints(), BASIS_POINTS));
+        }
+
+        /** Years that were written beside the code have to be those of the table: nobody has a method of their own. */
+        private String inForce(String given) {
+            CustomMethod custom = asked.computeIfAbsent(CustomMethod.codeIn(given), customMethods::inForce);
+            if (!given.equals(custom.code()) && !given.equals(custom.text())) {
+                throw new Refusal(
+                        "register.custom-method-otherwise",
+                        CUSTOM_METHOD.code(),
+                        CustomMethod.TABLE,
+                        custom.text(),
+                        given);
+            }
+            return custom.text();
         }
 
         private DepreciationPolicy.Terms terms(AssetClass of, CardValues given) {

@@ -6,6 +6,7 @@ import static io.closeout.register.CardField.ASSET_CLASS;
 import static io.closeout.register.CardField.ASSET_CODE;
 import static io.closeout.register.CardField.ASSET_NAME;
 import static io.closeout.register.CardField.COST;
+import static io.closeout.register.CardField.CUSTOM_METHOD;
 import static io.closeout.register.CardField.DEPRECIATION_METHOD;
 import static io.closeout.register.CardField.IMPAIRMENT;
 import static io.closeout.register.CardField.IN_SERVICE_DATE;
@@ -165,6 +166,18 @@ final class CompanyCardChecks implements CardChecks {
 
     private static void life(CardValues values, List<Refusal> faults) {
         DepreciationMethod method = values.choice(DEPRECIATION_METHOD, DepreciationMethod.class);
+        if (method == DepreciationMethod.CUSTOM && !values.has(CUSTOM_METHOD)) {
+            faults.add(new Refusal("register.value-missing", CUSTOM_METHOD.code()));
+        } else if (method != DepreciationMethod.CUSTOM && values.has(CUSTOM_METHOD)) {
+            faults.add(
+                    new Refusal("register.custom-method-not-used", CUSTOM_METHOD.code(), values.text(CUSTOM_METHOD)));
+        } else if (values.has(CUSTOM_METHOD) && !CustomMethod.isText(values.text(CUSTOM_METHOD))) {
+            faults.add(new Refusal(
+                    "register.custom-method-unreadable",
+                    CUSTOM_METHOD.code(),
+                    values.text(CUSTOM_METHOD),
+                    CustomMethod.TABLE));
+        }
         if (method == DepreciationMethod.UOP) {
             BigDecimal total = values.number(TOTAL_UNITS);
             BigDecimal used = values.number(UNITS_USED);

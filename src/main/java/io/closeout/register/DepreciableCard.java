@@ -17,6 +17,7 @@ import java.util.List;
 /**
  * What a card says about its depreciation and nothing else: a run reads a million of them.
  *
+ * @param custom          for 自定义, else null
  * @param totalUnits      for 工作量法, else null
  * @param unitsUsed       done before the take-on; null: none
  * @param stoppedOn       the day use stopped; null while it goes on
@@ -31,6 +32,7 @@ public record DepreciableCard(
         AssetState state,
         UseStatus useStatus,
         DepreciationMethod method,
+        CustomMethod custom,
         Money cost,
         Money residualValue,
         int lifeMonths,
@@ -52,6 +54,32 @@ public record DepreciableCard(
      */
     public record ForTax(TaxClass taxClass, Money basis, Money accumulated, Integer lifeMonths, String election) {}
 
+    /** The card as it would be with another life and residual value. */
+    public DepreciableCard with(int otherLifeMonths, Money otherResidualValue) {
+        return new DepreciableCard(
+                id,
+                company,
+                code,
+                kind,
+                assetClass,
+                state,
+                useStatus,
+                method,
+                custom,
+                cost,
+                otherResidualValue,
+                otherLifeMonths,
+                inServiceOn,
+                addedIn,
+                takeOn,
+                totalUnits,
+                unitsUsed,
+                shares,
+                stoppedOn,
+                lastChargeMonth,
+                tax);
+    }
+
     public static DepreciableCard of(AssetCard card) {
         CardValues values = card.values();
         return new DepreciableCard(
@@ -63,6 +91,7 @@ public record DepreciableCard(
                 card.state(),
                 CardDefaults.useStatus(values),
                 card.method(),
+                card.custom(),
                 card.cost(),
                 card.residualValue(),
                 card.lifeMonths(),

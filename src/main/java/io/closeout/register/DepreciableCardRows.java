@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DepreciableCardRows implements DepreciableCards {
     private static final String CARDS =
-            "select id, company, code, kind, asset_class, state, use_status, method, cost_fen,"
+            "select id, company, code, kind, asset_class, state, use_status, method, custom_method, cost_fen,"
                     + " residual_value_fen, life_months, in_service_on, added_in, take_on_month, take_on_accumulated_fen,"
                     + " take_on_current_year_fen, take_on_impairment_fen, take_on_months, take_on_year_opening_fen,"
                     + " straight_line_basis, total_units, units_used, using_departments, stopped_on, last_charge_month, tax_class,"
@@ -52,6 +52,7 @@ class DepreciableCardRows implements DepreciableCards {
                 AssetState.valueOf(row.getString(++at)),
                 UseStatus.valueOf(row.getString(++at)),
                 DepreciationMethod.valueOf(row.getString(++at)),
+                CustomMethod.ofText(row.getString(++at)),
                 Money.ofFen(row.getLong(++at)),
                 Money.ofFen(row.getLong(++at)),
                 row.getInt(++at),

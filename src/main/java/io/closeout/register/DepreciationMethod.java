@@ -10,6 +10,8 @@ public enum DepreciationMethod {
     SYD,
     /** 工作量法: by what the asset has done; needs a reading for every month. */
     UOP,
+    /** 自定义: a {@link CustomMethod} that an analyst has written. */
+    CUSTOM,
     /** 不计提折旧: land, what is fully depreciated elsewhere, whatever is no fixed asset. */
     NONE
 }

@@ -12,8 +12,9 @@ public interface DepreciationPolicy {
     Optional<Terms> termsFor(String company, String assetClass, LocalDate acquiredOn);
 
     /**
+     * @param custom             for {@link DepreciationMethod#CUSTOM}, else null
      * @param lifeMonths          useful life in months
      * @param residualBasisPoints residual value as 1/10,000 of the cost
      */
-    record Terms(DepreciationMethod method, int lifeMonths, int residualBasisPoints) {}
+    record Terms(DepreciationMethod method, CustomMethod custom, int lifeMonths, int residualBasisPoints) {}
 }

@@ -25,6 +25,11 @@ record AssetFields(JsonNode node, String path) {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,6})?");
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,9}");
 
+    /** A name as it is given; null if there is none. */
+    String word(String field) {
+        return text(field);
+    }
+
     Money money(String field) {
         String text = text(field);
         return text == null ? null : Money.of(matching(AMOUNT, text, "depreciation.amount-unreadable", field));

@@ -16,6 +16,8 @@ import io.closeout.depreciation.ScheduleRequest;
 import io.closeout.depreciation.Workload;
 import io.closeout.money.Money;
 import io.closeout.refusal.Refusal;
+import io.closeout.register.CustomMethod;
+import io.closeout.register.CustomMethods;
 import io.closeout.register.DepreciationMethod;
 import io.closeout.register.StraightLineBasis;
 import io.closeout.register.TakeOn;
@@ -154,13 +156,15 @@ final class PricedAssets {
         return asset.path(asset.has("case_id") ? "case_id" : "asset_id").asText("");
     }
 
-    static ScheduleRequest request(JsonNode asset) {
+    /** @param customMethods names that an asset may be priced by */
+    static ScheduleRequest request(JsonNode asset, CustomMethods customMethods) {
         AssetFields fields = new AssetFields(asset, "");
         DepreciationMethod method = fields.required("method", fields.choice("method", DepreciationMethod.class));
         boolean units = method == DepreciationMethod.UOP;
         Integer life = fields.whole("life_months");
         LifeTerms terms = new LifeTerms(
                 method,
+                method == DepreciationMethod.CUSTOM ? custom(fields, customMethods) : null,
                 fields.required("cost", fields.money("cost")),
                 fields.required("residual_value", fields.money("residual_value")),
                 units ? 0 : fields.required("life_months", life));
@@ -176,6 +180,10 @@ final class PricedAssets {
                                 fields.choice("convention", Convention.class),
                                 ScheduleRequest.Settings.DEFAULT.convention())),
                 takeOn(fields));
+    }
+
+    private static CustomMethod custom(AssetFields fields, CustomMethods customMethods) {
+        return customMethods.inForce(fields.required("custom_method", fields.word("custom_method")));
     }
 
     private static Workload workload(AssetFields fields) {

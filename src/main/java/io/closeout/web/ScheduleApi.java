@@ -8,6 +8,7 @@ import io.closeout.depreciation.Schedule;
 import io.closeout.depreciation.Schedules;
 import io.closeout.money.Money;
 import io.closeout.refusal.Refusal;
+import io.closeout.register.CustomMethods;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -47,10 +48,12 @@ class ScheduleApi {
             .get();
 
     private final Schedules schedules;
+    private final CustomMethods customMethods;
     private final Texts texts;
 
-    ScheduleApi(Schedules schedules, Texts texts) {
+    ScheduleApi(Schedules schedules, CustomMethods customMethods, Texts texts) {
         this.schedules = schedules;
+        this.customMethods = customMethods;
         this.texts = texts;
     }
 
@@ -184,7 +187,7 @@ class ScheduleApi {
         String name = PricedAssets.name(asset);
         Schedule schedule;
         try {
-            schedule = schedules.price(PricedAssets.request(asset));
+            schedule = schedules.price(PricedAssets.request(asset, customMethods));
         } catch (Refusal refusal) {
             answers.refused(name, refusal);
             return;

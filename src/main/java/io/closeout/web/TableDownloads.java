@@ -1,5 +1,6 @@
 package io.closeout.web;
 
+import io.closeout.depreciation.DepreciationRun;
 import io.closeout.disposal.Disposals;
 import io.closeout.intake.Finding;
 import io.closeout.intake.RegisterExport;
@@ -10,6 +11,8 @@ import io.closeout.sheet.Cell;
 import io.closeout.sheet.SheetFormat;
 import io.closeout.sheet.SheetWriter;
 import io.closeout.sheet.Sheets;
+import io.closeout.whatif.WhatIf;
+import io.closeout.whatif.WhatIfs;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -35,6 +38,9 @@ class TableDownloads {
     private final Disposals disposals;
     private final RegisterExport export;
     private final RegisterImports imports;
+    private final TaxDifferenceSheet taxDifferences;
+    private final WhatIfs questions;
+    private final WhatIfSheet effects;
     private final Sheets sheets;
     private final Texts texts;
 
@@ -43,12 +49,18 @@ class TableDownloads {
             Disposals disposals,
             RegisterExport export,
             RegisterImports imports,
+            TaxDifferenceSheet taxDifferences,
+            WhatIfs questions,
+            WhatIfSheet effects,
             Sheets sheets,
             Texts texts) {
         this.visitor = visitor;
         this.disposals = disposals;
         this.export = export;
         this.imports = imports;
+        this.taxDifferences = taxDifferences;
+        this.questions = questions;
+        this.effects = effects;
         this.sheets = sheets;
         this.texts = texts;
     }
@@ -61,6 +73,29 @@ class TableDownloads {
         String name = texts.get("assets.title") + "-" + person.company();
         begin(response, name, "assets-" + person.company(), format);
         export.write(disposals.sightOf(person.login()), format, locale, response.getOutputStream());
+    }
+
+    @GetMapping("/periods/{company}/{month}/tax-differences/export")
+    void taxDifferences(
+            @PathVariable String company,
+            @PathVariable String month,
+            @RequestParam SheetFormat format,
+            Principal principal,
+            HttpServletResponse response)
+            throws IOException {
+        DepreciationRun run = visitor.run(visitor.person(principal), company + "/" + month);
+        String period = run.company() + "-" + run.month();
+        begin(response, texts.get("tax.title") + "-" + period, "tax-differences-" + period, format);
+        taxDifferences.write(run, format, response.getOutputStream());
+    }
+
+    @GetMapping("/what-if/{id}/export")
+    void effects(
+            @PathVariable long id, @RequestParam SheetFormat format, Principal principal, HttpServletResponse response)
+            throws IOException {
+        WhatIf question = questions.find(id, visitor.person(principal).login());
+        begin(response, texts.get("whatif.title") + "-" + id, "what-if-" + id, format);
+        effects.write(question, format, response.getOutputStream());
     }
 
     @GetMapping("/imports/{id}/findings.csv")

@@ -1,12 +1,11 @@
 package io.closeout.workflow;
 
 import io.closeout.refusal.Refusal;
-import io.closeout.register.DepreciationMethod;
+import io.closeout.register.CustomMethods;
 import io.closeout.register.DepreciationPolicy;
 import io.closeout.whatif.CandidateTables;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +54,11 @@ class CandidatePolicy implements CandidateTables {
 
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final NamedMethod methods;
+
+    CandidatePolicy(CustomMethods customMethods) {
+        this.methods = new NamedMethod(customMethods);
+    }
 
     @Override
     public DepreciationPolicy read(byte[] file) {
@@ -101,7 +105,7 @@ class CandidatePolicy implements CandidateTables {
                 && table.getOutputs().stream().map(Output::getName).toList().equals(OUTPUTS);
     }
 
-    private static void requireValuesOnly(DecisionTable table) {
+    private void requireValuesOnly(DecisionTable table) {
         int number = 0;
         for (Rule rule : table.getRules()) {
             number++;
@@ -118,7 +122,21 @@ class CandidatePolicy implements CandidateTables {
                     OUTPUTS.get(1),
                     answers.get(1));
             requireAnswer(isWhole(answers.get(2), 0, WHOLE), number, OUTPUTS.get(2), answers.get(2));
+            requireRunnable(answers);
         }
+    }
+
+    /** The years of a custom method are those in force, whatever table is handed in. */
+    private void requireRunnable(List<String> answers) {
+        try {
+            methods.terms(unquoted(answers.get(0)), Integer.parseInt(answers.get(1)), Integer.parseInt(answers.get(2)));
+        } catch (Refusal notRunnable) {
+            throw notRunnable.at(FIELD);
+        }
+    }
+
+    private static String unquoted(String text) {
+        return text.substring(1, text.length() - 1);
     }
 
     private static void requireCondition(UnaryTests condition, int rule, String column) {
@@ -145,9 +163,7 @@ class CandidatePolicy implements CandidateTables {
     }
 
     private static boolean isMethod(String text) {
-        return Arrays.stream(DepreciationMethod.values())
-                .filter(method -> method != DepreciationMethod.NONE)
-                .anyMatch(method -> text.equals('"' + method.name() + '"'));
+        return text.matches(TEXT) && NamedMethod.isKnown(unquoted(text));
     }
 
     private static boolean isWhole(String text, int least, int most) {
@@ -163,15 +179,15 @@ class CandidatePolicy implements CandidateTables {
                             Map.of("company", company, "assetClass", assetClass, "acquiredOn", acquiredOn.toString()))
                     .stream()
                     .findFirst()
-                    .map(CandidatePolicy::terms);
+                    .map(this::terms);
         } catch (DmnEngineException overlapping) {
             throw new Refusal("whatif.rules-overlap", FIELD, assetClass);
         }
     }
 
-    private static DepreciationPolicy.Terms terms(DmnDecisionRuleResult row) {
-        return new DepreciationPolicy.Terms(
-                DepreciationMethod.valueOf(row.getEntry("method")),
+    private DepreciationPolicy.Terms terms(DmnDecisionRuleResult row) {
+        return methods.terms(
+                row.getEntry("method"),
                 ((Number) row.getEntry("lifeMonths")).intValue(),
                 ((Number) row.getEntry("residualBasisPoints")).intValue());
     }

@@ -1,6 +1,6 @@
 package io.closeout.workflow;
 
-import io.closeout.register.DepreciationMethod;
+import io.closeout.register.CustomMethods;
 import io.closeout.register.DepreciationPolicy;
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DepreciationPolicyTable implements DepreciationPolicy {
     private final DecisionTables tables;
+    private final NamedMethod methods;
 
-    DepreciationPolicyTable(DecisionTables tables) {
+    DepreciationPolicyTable(DecisionTables tables, CustomMethods customMethods) {
         this.tables = tables;
+        this.methods = new NamedMethod(customMethods);
     }
 
     @Override
@@ -20,8 +22,8 @@ class DepreciationPolicyTable implements DepreciationPolicy {
         return tables.one(
                         "DetermineDepreciationPolicy",
                         Map.of("company", company, "assetClass", assetClass, "acquiredOn", acquiredOn.toString()))
-                .map(row -> new Terms(
-                        DepreciationMethod.valueOf(row.text("method")),
+                .map(row -> methods.terms(
+                        row.text("method"),
                         Math.toIntExact(row.number("lifeMonths")),
                         Math.toIntExact(row.number("residualBasisPoints"))));
     }

@@ -1,11 +1,15 @@
 package io.closeout.workflow;
 
+import io.closeout.refusal.Refusal;
+import io.closeout.register.CustomMethod;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.model.dmn.Dmn;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -39,6 +43,7 @@ class ModelDeployment implements SmartInitializingSingleton {
     private void deploy() {
         DeploymentBuilder deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(false);
         packagedModels(new PathMatchingResourcePatternResolver()).forEach((name, resource) -> {
+            requireSound(name, resource);
             try (InputStream content = resource.getInputStream()) {
                 deployment.addInputStream(name, content);
             } catch (IOException e) {
@@ -46,6 +51,19 @@ class ModelDeployment implements SmartInitializingSingleton {
             }
         });
         deployment.deploy();
+    }
+
+    /** A custom method that may not run is not deployed: the start stops at its sentence. */
+    static void requireSound(String name, Resource resource) {
+        if (name.equals(CustomMethod.TABLE + ".dmn")) {
+            try (InputStream content = resource.getInputStream()) {
+                new CustomMethodRows(Dmn.readModelFromStream(content)).requireSound();
+            } catch (Refusal notRunnable) {
+                throw new IllegalStateException(notRunnable.sentence(Locale.ENGLISH), notRunnable);
+            } catch (IOException e) {
+                throw new IllegalStateException("cannot read " + resource, e);
+            }
+        }
     }
 
     /** Processes, forms and tables of the class path by their names relative to {@code processes} or {@code decisions}. */

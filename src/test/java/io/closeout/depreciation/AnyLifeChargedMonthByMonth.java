@@ -145,6 +145,7 @@ class AnyLifeChargedMonthByMonth {
                 AssetState.IN_USE,
                 UseStatus.IN_USE,
                 life.terms().method(),
+                life.terms().custom(),
                 life.terms().cost(),
                 life.terms().residualValue(),
                 life.terms().lifeMonths(),

@@ -91,7 +91,9 @@ class AnyDisposal {
             @ForAll @IntRange(min = 1, max = 600) int life,
             @ForAll @IntRange(max = 700) int months,
             @ForAll DepreciationMethod method) {
-        Assume.that(method != DepreciationMethod.UOP && method != DepreciationMethod.NONE);
+        Assume.that(method == DepreciationMethod.SL
+                || method == DepreciationMethod.DDB
+                || method == DepreciationMethod.SYD);
         Money price = Money.ofFen(cost);
         YearMonth added = YearMonth.of(2020, 1);
         Map<String, String> inputs = new HashMap<>();

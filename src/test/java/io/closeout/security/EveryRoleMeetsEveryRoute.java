@@ -442,6 +442,21 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
         reads("GET /periods", started, "/periods", matter -> "/periods/" + matter.name());
         reads("GET /periods/{company}/{month}", started, "/periods/{code}", matter -> "2025-05");
         reads("GET /api/depreciation/runs/{company}/{month}", started, "/api/depreciation/runs/{code}", Matter::name);
+        reads(
+                "GET /periods/{company}/{month}/tax-differences",
+                started,
+                "/periods/{code}/tax-differences",
+                matter -> "2025-05");
+        reads(
+                "GET /periods/{company}/{month}/tax-differences/export",
+                started,
+                "/periods/{code}/tax-differences/export?format=CSV",
+                matter -> "");
+        reads(
+                "GET /api/depreciation/tax-differences/{company}/{month}",
+                started,
+                "/api/depreciation/tax-differences/{code}",
+                matter -> "2025-05");
         changes(
                 "POST /periods",
                 cancelled,
@@ -711,6 +726,8 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
             return new Matter(null, String.valueOf(id), id);
         };
         reads("GET /what-if/{id}", asked, "/what-if/{id}", matter -> "t.dmn");
+        reads("GET /what-if/{id}/export", asked, "/what-if/{id}/export?format=CSV", matter -> "");
+        reads("GET /api/what-if/{id}", asked, "/api/what-if/{id}", matter -> "\"company\"");
         changes(
                 "POST /what-if",
                 () -> null,

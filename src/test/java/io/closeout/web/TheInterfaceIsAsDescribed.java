@@ -1,14 +1,31 @@
 package io.closeout.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.closeout.depreciation.DepreciationRuns;
+import io.closeout.organisation.AccountingStandard;
+import io.closeout.organisation.Company;
+import io.closeout.organisation.Department;
+import io.closeout.organisation.DepartmentFunction;
+import io.closeout.organisation.DepartmentUse;
+import io.closeout.organisation.Person;
+import io.closeout.organisation.Post;
+import io.closeout.organisation.Role;
 import io.closeout.register.AssetCard;
+import io.closeout.register.AssetClass;
 import io.closeout.register.CardField;
+import io.closeout.register.CardValues;
+import io.closeout.register.Change;
 import io.closeout.register.DepreciationMethod;
+import io.closeout.register.TaxClass;
 import io.closeout.story.Story;
+import io.closeout.whatif.WhatIfStatus;
+import io.closeout.whatif.WhatIfs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,6 +54,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Real HTTP against the running application: /v3/api-docs is read as another system would, and taken at its word. */
 class TheInterfaceIsAsDescribed extends Story {
+    private static final String ANOTHER = "7690";
+    private static final String REVIEWER_OF_ANOTHER = "reviewer.7690";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NUMBER = "D-1000-2025-000007";
     private static final String TASK = "8f2c51d0-45c6-11f0-9a3e-0242ac120002";
@@ -46,6 +65,9 @@ class TheInterfaceIsAsDescribed extends Story {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private WhatIfs questions;
 
     @Autowired
     private DepreciationRuns runs;
@@ -202,6 +224,7 @@ class TheInterfaceIsAsDescribed extends Story {
                     case "registerAssets", "cancelSource", "enterWorkReadings" -> KEEPER;
                     case "startDepreciationRun", "depreciationRun", "bookSettings" -> REVIEWER;
                     case "chooseBookSettings" -> CONTROLLER;
+                    case "taxDifferences", "whatIf" -> REVIEWER_OF_ANOTHER;
                     default -> OPERATIONS;
                 };
         HttpResponse<String> answer =
@@ -246,6 +269,11 @@ class TheInterfaceIsAsDescribed extends Story {
                 real.put(TASK, openTask(OPERATIONS, "Task_AppraiseAssets", real.get(NUMBER)));
             }
             case "depreciationRun" -> runs.start(COMPANY, YearMonth.of(2025, 6), REVIEWER);
+            case "taxDifferences" -> inACompanyOfItsOwn();
+            case "whatIf" -> {
+                inACompanyOfItsOwn();
+                real.put("4711", String.valueOf(asked()));
+            }
             case "scanIn" -> {
                 if (example.equals("stored")) {
                     real.put(NUMBER, beingIsolated(printer));
@@ -269,6 +297,58 @@ class TheInterfaceIsAsDescribed extends Story {
                 .with(CardField.DEPRECIATION_METHOD, DepreciationMethod.UOP)
                 .with(CardField.TOTAL_UNITS, "500000")
                 .with(CardField.UNIT_OF_MEASURE, "公里"));
+    }
+
+    /** One asset, 100.00 a month in the books from May 2025, half of it for tax. */
+    private void inACompanyOfItsOwn() {
+        if (register.find(ANOTHER, "DESK-001").isPresent()) {
+            return;
+        }
+        organisation.establish(new Company(ANOTHER, "税会公司", AccountingStandard.CAS));
+        organisation.establish(
+                new Department(ANOTHER, "", "PROD", "生产部", DepartmentFunction.USING, DepartmentUse.PRODUCTION));
+        organisation.appoint(
+                new Person(
+                        REVIEWER_OF_ANOTHER,
+                        "税务会计",
+                        ANOTHER,
+                        "PROD",
+                        "",
+                        true,
+                        true,
+                        Set.of(Post.ofCompany(ANOTHER, Role.FINANCE_REVIEWER))),
+                null);
+        cards.define(new AssetClass(ANOTHER, "OFFICE", "", "办公设备", false));
+        cards.register(
+                ANOTHER,
+                CardValues.none()
+                        .with(CardField.ASSET_CODE, "DESK-001")
+                        .with(CardField.ASSET_NAME, "装配台")
+                        .with(CardField.ASSET_CLASS, "OFFICE")
+                        .with(CardField.USING_DEPARTMENT, "PROD")
+                        .with(CardField.IN_SERVICE_DATE, "2025-04-20")
+                        .with(CardField.COST, "6000.00")
+                        .with(CardField.RESIDUAL_VALUE, "0.00")
+                        .with(CardField.DEPRECIATION_METHOD, DepreciationMethod.SL)
+                        .with(CardField.USEFUL_LIFE_MONTHS, 60)
+                        .with(CardField.TAX_CLASS, TaxClass.MACHINERY),
+                new Change("system", "", ""));
+        runs.start(ANOTHER, YearMonth.of(2025, 5), REVIEWER_OF_ANOTHER);
+        atOnce.charge(ANOTHER, YearMonth.of(2025, 5));
+    }
+
+    private long asked() {
+        byte[] policy;
+        try {
+            policy = Files.readAllBytes(Path.of("decisions/DetermineDepreciationPolicy.dmn"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        long id = questions
+                .begin(ANOTHER, "t.dmn", policy, 1, REVIEWER_OF_ANOTHER)
+                .id();
+        await().until(() -> questions.find(id, REVIEWER_OF_ANOTHER).status() == WhatIfStatus.PRICED);
+        return id;
     }
 
     private static String replaced(JsonNode shown, Map<String, String> real) {
@@ -341,7 +421,8 @@ class TheInterfaceIsAsDescribed extends Story {
     /** No class stands for these bodies: the names that are read are compared with the names that are described. */
     @Test
     void withEveryInputThatIsRead() throws Exception {
-        Set<String> read = named("web/PricedAssets.java", "(?:money|number|whole|date|choice|list)\\(\"([a-z_]+)\"");
+        Set<String> read =
+                named("web/PricedAssets.java", "(?:money|number|whole|date|choice|list|word)\\(\"([a-z_]+)\"");
         Set<String> described = properties("PricedAsset");
         described.addAll(properties("LifeEvent"));
         described.removeAll(Set.of("asset_id", "case_id"));
