@@ -118,7 +118,7 @@ class ChangePages {
         page.addObject(
                 "methods",
                 Arrays.stream(DepreciationMethod.values())
-                        .filter(method -> method != DepreciationMethod.NONE)
+                        .filter(method -> method != DepreciationMethod.NONE && method != DepreciationMethod.CUSTOM)
                         .toList());
         return page;
     }
