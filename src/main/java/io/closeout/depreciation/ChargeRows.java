@@ -35,6 +35,9 @@ class ChargeRows {
     }
 
     private static final int BATCH = 1_000;
+    private static final String COLUMNS =
+            "select asset_id, period_month, amount_fen, expense_code, expense_name, expense_detail, department, kind,"
+                    + " basis_version, posted_in from depreciation_charge where ";
 
     private final JdbcTemplate jdbc;
 
@@ -129,6 +132,38 @@ class ChargeRows {
         return byMonth(ofAsset(asset, null, " and posted_in <= '" + postedUpTo + "'"));
     }
 
+    /**
+     * What was charged and not taken back.
+     *
+     * @param upTo of all months up to the one that was asked about, with it
+     */
+    record Total(Money inMonth, Money upTo) {
+        static final Total NOTHING = new Total(Money.ZERO, Money.ZERO);
+    }
+
+    /** Of the assets of a span that have rows up to the month. */
+    Map<Long, Total> totals(String company, YearMonth month, long firstAsset, long lastAsset) {
+        List<String> months = months(null).stream()
+                .filter(of -> of.compareTo(month.toString()) <= 0)
+                .toList();
+        Map<Long, Total> totals = new HashMap<>();
+        if (!months.isEmpty()) {
+            List<Object> values = new ArrayList<>(List.of(month.toString()));
+            values.addAll(months);
+            values.addAll(List.of(firstAsset, lastAsset, company));
+            jdbc.query(
+                    "select asset_id, sum(case when period_month = ? then amount_fen else 0 end), sum(amount_fen)"
+                            + " from depreciation_charge where period_month in ("
+                            + String.join(", ", Collections.nCopies(months.size(), "?"))
+                            + ") and asset_id between ? and ? and company = ? group by asset_id",
+                    row -> {
+                        totals.put(row.getLong(1), new Total(Money.ofFen(row.getLong(2)), Money.ofFen(row.getLong(3))));
+                    },
+                    values.toArray());
+        }
+        return totals;
+    }
+
     private static NavigableMap<YearMonth, Money> byMonth(List<Stored> rows) {
         NavigableMap<YearMonth, Money> charged = new TreeMap<>();
         rows.forEach(row -> charged.merge(row.month, row.charge.amount(), Money::plus));
@@ -220,10 +255,25 @@ class ChargeRows {
         List<Object> values = new ArrayList<>(months);
         values.add(asset);
         return jdbc.query(
-                "select asset_id, period_month, amount_fen, expense_code, expense_name, expense_detail, department, kind,"
-                        + " basis_version, posted_in from depreciation_charge where period_month in ("
-                        + String.join(", ", Collections.nCopies(months.size(), "?")) + ") and asset_id = ?" + condition
+                COLUMNS + "period_month in (" + String.join(", ", Collections.nCopies(months.size(), "?"))
+                        + ") and asset_id = ?" + condition
                         + " order by period_month, kind, share_position",
+                ChargeRows::stored,
+                values.toArray());
+    }
+
+    /** Those of a span, by asset, then as {@link #ofAsset(long)}. */
+    List<Stored> between(String company, long firstAsset, long lastAsset) {
+        List<String> months = months(null);
+        if (months.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(months);
+        values.addAll(List.of(firstAsset, lastAsset, company));
+        return jdbc.query(
+                COLUMNS + "period_month in (" + String.join(", ", Collections.nCopies(months.size(), "?"))
+                        + ") and asset_id between ? and ? and company = ?"
+                        + " order by asset_id, period_month, kind, share_position",
                 ChargeRows::stored,
                 values.toArray());
     }

@@ -1,10 +1,13 @@
 package io.closeout.depreciation;
 
+import io.closeout.money.Money;
 import io.closeout.refusal.Refusal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What has happened to one asset, as it was entered, and as schedules want to know it. */
 final class LifeStory {
@@ -64,6 +67,17 @@ final class LifeStory {
             }
         }
         return List.copyOf(told);
+    }
+
+    /** Amounts that were lost, by month. */
+    Map<YearMonth, Money> impairments() {
+        Map<YearMonth, Money> losses = new HashMap<>();
+        for (LifeEvent event : entered) {
+            if (event instanceof LifeEvent.Impairment loss) {
+                losses.merge(loss.period(), loss.amount(), Money::plus);
+            }
+        }
+        return losses;
     }
 
     /** @throws Refusal if it is laid idle twice, or used again without having been idle */

@@ -12,13 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
 @Transactional(readOnly = true)
 class StoredDepreciationProofs implements DepreciationProofs {
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 500;
 
     private final ChargeRows rows;
     private final TaxRows taxRows;
@@ -130,7 +132,12 @@ class StoredDepreciationProofs implements DepreciationProofs {
     @Override
     public Replay replay(long asset) {
         List<Difference> differences = new ArrayList<>();
-        return new Replay(1, replayed(asset, differences), differences);
+        Part part = new Part(
+                Stream.concat(bases.of(asset, Book.ACCOUNTING).stream(), bases.of(asset, Book.TAX).stream()),
+                rows.ofAsset(asset),
+                taxRows.of(asset),
+                Map.of(asset, readings.unitsOf(asset)));
+        return new Replay(1, part.replayed(asset, differences), differences);
     }
 
     @Override
@@ -141,50 +148,87 @@ class StoredDepreciationProofs implements DepreciationProofs {
         for (List<Long> next = bases.assetsAfter(company, 0, AT_ONCE);
                 !next.isEmpty();
                 next = bases.assetsAfter(company, next.get(next.size() - 1), AT_ONCE)) {
+            long first = next.get(0);
+            long last = next.get(next.size() - 1);
+            Part part = new Part(
+                    bases.between(company, first, last).stream(),
+                    rows.between(company, first, last),
+                    taxRows.between(company, first, last),
+                    readings.between(company, first, last));
             for (long asset : next) {
                 assets++;
-                months += replayed(asset, differences);
+                months += part.replayed(asset, differences);
             }
         }
         return new Replay(assets, months, differences);
     }
 
-    private long replayed(long asset, List<Difference> differences) {
-        return replayedAccounting(asset, differences) + replayedTax(asset, differences);
-    }
+    /** What is stored of some assets, read at once. */
+    private final class Part {
+        private final Map<Long, List<Basis>> basesOf;
+        private final Map<Long, List<ChargeRows.Stored>> charges;
+        private final Map<Long, List<TaxRow>> deductions;
+        private final Map<Long, Map<YearMonth, BigDecimal>> units;
 
-    private long replayedTax(long asset, List<Difference> differences) {
-        List<TaxRow> charged = taxRows.of(asset).stream()
-                .filter(row -> row.kind() == TaxRow.Kind.CHARGE)
-                .toList();
-        List<Basis> versions = bases.of(asset, Book.TAX);
-        for (TaxRow row : charged) {
-            ScheduleRequest life = CardLife.read(versions.get(row.basis() - 1).content(), Map.of());
-            Money again = pricing.chargeOf(life, clock(life, row));
-            if (!again.equals(row.amount())) {
-                differences.add(new Difference(asset, Book.TAX, row.month(), row.amount(), again));
-            }
+        /** @param bases by version */
+        private Part(
+                Stream<Basis> bases,
+                List<ChargeRows.Stored> charges,
+                List<TaxRow> deductions,
+                Map<Long, Map<YearMonth, BigDecimal>> units) {
+            this.basesOf = bases.collect(Collectors.groupingBy(Basis::asset));
+            this.charges = charges.stream()
+                    .collect(Collectors.groupingBy(row -> row.charge().asset()));
+            this.deductions = deductions.stream().collect(Collectors.groupingBy(TaxRow::asset));
+            this.units = units;
         }
-        return charged.size();
-    }
 
-    private long replayedAccounting(long asset, List<Difference> differences) {
-        List<Basis> versions = bases.of(asset, Book.ACCOUNTING);
-        NavigableMap<YearMonth, Charged> charged = charged(rows.ofAsset(asset));
-        if (charged.isEmpty()) {
-            return 0;
+        private List<Basis> versions(long asset, Book book) {
+            return basesOf.getOrDefault(asset, List.of()).stream()
+                    .filter(basis -> basis.book() == book)
+                    .toList();
         }
-        Map<YearMonth, BigDecimal> units = readings.unitsOf(asset);
-        Map<Integer, Map<YearMonth, Money>> priced = new HashMap<>();
-        charged.forEach((month, stored) -> {
-            Money again = priced.computeIfAbsent(
-                            stored.basis(), version -> price(versions, version, units, charged.lastKey()))
-                    .getOrDefault(month, Money.ZERO);
-            if (!again.equals(stored.amount())) {
-                differences.add(new Difference(asset, Book.ACCOUNTING, month, stored.amount(), again));
+
+        private long replayed(long asset, List<Difference> differences) {
+            return replayedAccounting(asset, differences) + replayedTax(asset, differences);
+        }
+
+        private long replayedTax(long asset, List<Difference> differences) {
+            List<TaxRow> charged = deductions.getOrDefault(asset, List.of()).stream()
+                    .filter(row -> row.kind() == TaxRow.Kind.CHARGE)
+                    .toList();
+            List<Basis> versions = versions(asset, Book.TAX);
+            Map<Integer, ScheduleRequest> lives = new HashMap<>();
+            for (TaxRow row : charged) {
+                ScheduleRequest life = lives.computeIfAbsent(
+                        row.basis(),
+                        version -> CardLife.read(versions.get(version - 1).content(), Map.of()));
+                Money again = pricing.chargeOf(life, clock(life, row));
+                if (!again.equals(row.amount())) {
+                    differences.add(new Difference(asset, Book.TAX, row.month(), row.amount(), again));
+                }
             }
-        });
-        return charged.size();
+            return charged.size();
+        }
+
+        private long replayedAccounting(long asset, List<Difference> differences) {
+            List<Basis> versions = versions(asset, Book.ACCOUNTING);
+            NavigableMap<YearMonth, Charged> charged = charged(charges.getOrDefault(asset, List.of()));
+            if (charged.isEmpty()) {
+                return 0;
+            }
+            Map<YearMonth, BigDecimal> done = units.getOrDefault(asset, Map.of());
+            Map<Integer, Map<YearMonth, Money>> priced = new HashMap<>();
+            charged.forEach((month, stored) -> {
+                Money again = priced.computeIfAbsent(
+                                stored.basis(), version -> price(versions, version, done, charged.lastKey()))
+                        .getOrDefault(month, Money.ZERO);
+                if (!again.equals(stored.amount())) {
+                    differences.add(new Difference(asset, Book.ACCOUNTING, month, stored.amount(), again));
+                }
+            });
+            return charged.size();
+        }
     }
 
     /** What a row names no basis for cannot be priced: it differs by all it says. */

@@ -1,7 +1,7 @@
 package io.closeout.depreciation;
 
 import io.closeout.money.Money;
-import io.closeout.register.AssetState;
+import io.closeout.refusal.Refusal;
 import io.closeout.register.DepreciableCard;
 import io.closeout.register.DepreciableCards;
 import io.closeout.register.Register;
@@ -20,12 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class StoredTaxDifferences implements TaxDifferences {
-    private static final int BASIS_POINTS = 10_000;
+    private static final int AT_ONCE = 1_000;
 
     private final ChargeRows rows;
     private final TaxRows taxRows;
     private final LifeEventRows events;
-    private final CardCharges cards;
     private final DepreciableCards depreciable;
     private final Register register;
     private final BookSettings settings;
@@ -39,7 +38,6 @@ class StoredTaxDifferences implements TaxDifferences {
             ChargeRows rows,
             TaxRows taxRows,
             LifeEventRows events,
-            CardCharges cards,
             DepreciableCards depreciable,
             Register register,
             BookSettings settings,
@@ -51,7 +49,6 @@ class StoredTaxDifferences implements TaxDifferences {
         this.rows = rows;
         this.taxRows = taxRows;
         this.events = events;
-        this.cards = cards;
         this.depreciable = depreciable;
         this.register = register;
         this.settings = settings;
@@ -64,156 +61,128 @@ class StoredTaxDifferences implements TaxDifferences {
 
     @Override
     public List<Month> of(long asset) {
-        return new OneAsset(DepreciableCard.of(register.card(asset))).months();
+        DepreciableCard card = DepreciableCard.of(register.card(asset));
+        TwoBooks books = new Part(new Lawful(card.company()), asset, asset).of(card);
+        NavigableMap<YearMonth, Money> charged = rows.chargedByMonth(asset);
+        NavigableMap<YearMonth, Money> deducted = new TreeMap<>();
+        Map<YearMonth, TaxPause> pauses = new HashMap<>();
+        for (TaxRow row : taxRows.of(asset)) {
+            deducted.merge(row.month(), row.amount(), Money::plus);
+            if (row.cause() != null) {
+                pauses.put(row.month(), row.cause());
+            }
+        }
+        Set<YearMonth> all = new TreeSet<>(charged.keySet());
+        all.addAll(deducted.keySet());
+        all.addAll(books.impaired().keySet());
+        Money cumulative = books.takenOn();
+        List<Month> months = new ArrayList<>();
+        for (YearMonth month : all) {
+            TwoBooks.Figures figures = new TwoBooks.Figures(
+                    charged.getOrDefault(month, Money.ZERO),
+                    books.impairedIn(month),
+                    deducted.getOrDefault(month, Money.ZERO),
+                    pauses.get(month));
+            cumulative = cumulative.plus(figures.difference());
+            months.add(books.month(month, figures, cumulative, rates.rateBasisPoints(card.company(), month)));
+        }
+        return months;
     }
 
     @Override
-    public List<OfAsset> inMonth(String company, YearMonth month) {
-        List<OfAsset> differing = new ArrayList<>();
-        for (DepreciableCard card : depreciable.between(company, 0, Long.MAX_VALUE)) {
-            OneAsset asset = new OneAsset(card);
-            asset.months().stream()
-                    .filter(candidate -> !candidate.month().isAfter(month))
-                    .reduce((earlier, later) -> later)
-                    .filter(last ->
-                            !last.difference().isZero() || !last.cumulative().isZero())
-                    .ifPresent(last -> differing.add(
-                            new OfAsset(card.id(), card.code(), asset.waiting(), asset.reversedIn(), last)));
+    public void inMonth(String company, YearMonth month, Found found) {
+        Lawful lawful = new Lawful(company);
+        long rate = rates.rateBasisPoints(company, month);
+        List<Long> ids = register.ids(company);
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            long first = ids.get(from);
+            long last = ids.get(Math.min(from + AT_ONCE, ids.size()) - 1);
+            Part part = new Part(lawful, first, last);
+            Map<Long, ChargeRows.Total> charged = rows.totals(company, month, first, last);
+            Map<Long, TaxRows.Total> deducted = taxRows.totals(company, month, first, last);
+            for (DepreciableCard card : depreciable.between(company, first, last)) {
+                compare(
+                        card,
+                        part,
+                        month,
+                        charged.getOrDefault(card.id(), ChargeRows.Total.NOTHING),
+                        deducted.getOrDefault(card.id(), TaxRows.Total.NOTHING),
+                        rate,
+                        found);
+            }
         }
-        return differing;
     }
 
-    /** The two books of one asset side by side. */
-    private final class OneAsset {
-        private final DepreciableCard card;
-        private final LifeStory story;
-        private final NavigableMap<YearMonth, Money> charged;
-        private final NavigableMap<YearMonth, Money> deducted = new TreeMap<>();
-        private final Map<YearMonth, Money> impaired = new HashMap<>();
-        private final Map<YearMonth, TaxPause> pauses = new HashMap<>();
-        /** Null for what has no tax basis. */
-        private final TaxLife life;
+    private static void compare(
+            DepreciableCard card,
+            Part part,
+            YearMonth month,
+            ChargeRows.Total charged,
+            TaxRows.Total deducted,
+            long rate,
+            Found found) {
+        if (card.takeOn() == null
+                ? card.addedIn().isAfter(month)
+                : card.takeOn().through().isAfter(month)) {
+            return;
+        }
+        try {
+            TwoBooks books = part.of(card);
+            TwoBooks.Figures figures = new TwoBooks.Figures(
+                    charged.inMonth(), books.impairedIn(month), deducted.inMonth(), deducted.cause());
+            Money cumulative = books.takenOn()
+                    .plus(charged.upTo())
+                    .plus(books.impairedUpTo(month))
+                    .minus(deducted.upTo());
+            if (!figures.difference().isZero() || !cumulative.isZero()) {
+                found.differing(new OfAsset(
+                        card.id(),
+                        card.code(),
+                        card.assetClass(),
+                        books.waiting(),
+                        books.reversedIn(deducted.pauses()),
+                        books.month(month, figures, cumulative, rate)));
+            }
+        } catch (Refusal reason) {
+            found.unknown(card.code(), reason);
+        }
+    }
 
-        private OneAsset(DepreciableCard card) {
-            this.card = card;
-            this.story = events.story(card.id());
-            this.charged = rows.chargedByMonth(card.id());
-            for (TaxRow row : taxRows.of(card.id())) {
-                deducted.merge(row.month(), row.amount(), Money::plus);
-                if (row.cause() != null) {
-                    pauses.put(row.month(), row.cause());
-                }
-            }
-            for (LifeEvent event : story.entered()) {
-                if (event instanceof LifeEvent.Impairment loss) {
-                    impaired.merge(loss.period(), loss.amount(), Money::plus);
-                }
-            }
-            this.life = TaxLife.isDeducted(card)
-                    ? new TaxLife(card, story, policy.under(rules.now()), settingsOf(card))
+    /** What the tables and the books of a company say, asked once. */
+    private final class Lawful {
+        private final String company;
+        private final KnownTaxPolicy.Answers answers = policy.under(rules.now());
+        private final ScheduleRequest.Settings accounting;
+        private final ScheduleRequest.Settings tax;
+
+        private Lawful(String company) {
+            this.company = company;
+            this.accounting = settings.of(company, Book.ACCOUNTING);
+            this.tax = settings.of(company, Book.TAX);
+        }
+    }
+
+    /** Some assets of a company, read at once. */
+    private final class Part {
+        private final Lawful lawful;
+        private final SpanFacts facts;
+        private final SpanBases accountingBases;
+        private final SpanBases taxBases;
+
+        private Part(Lawful lawful, long first, long last) {
+            this.lawful = lawful;
+            this.facts = new SpanFacts(events.of(lawful.company, first, last), Map.of());
+            List<Basis> stored = bases.between(lawful.company, first, last);
+            this.accountingBases = new SpanBases(Book.ACCOUNTING, stored);
+            this.taxBases = new SpanBases(Book.TAX, stored);
+        }
+
+        private TwoBooks of(DepreciableCard card) {
+            LifeStory story = facts.story(card.id());
+            TaxLife life = TaxLife.isDeducted(card)
+                    ? new TaxLife(card, story, lawful.answers, taxBases.settingsOf(card.id(), lawful.tax))
                     : null;
-        }
-
-        private ScheduleRequest.Settings settingsOf(DepreciableCard of) {
-            return bases.of(of.id(), Book.TAX).stream()
-                    .findFirst()
-                    .map(basis -> BasisText.settings(basis.content()))
-                    .orElseGet(() -> settings.of(of.company(), Book.TAX));
-        }
-
-        private List<Month> months() {
-            Set<YearMonth> all = new TreeSet<>(charged.keySet());
-            all.addAll(deducted.keySet());
-            all.addAll(impaired.keySet());
-            Money cumulative = takenOn();
-            List<Month> months = new ArrayList<>();
-            for (YearMonth month : all) {
-                Money book = charged.getOrDefault(month, Money.ZERO);
-                Money loss = impaired.getOrDefault(month, Money.ZERO);
-                Money tax = deducted.getOrDefault(month, Money.ZERO);
-                Money difference = book.plus(loss).minus(tax);
-                cumulative = cumulative.plus(difference);
-                months.add(new Month(
-                        month,
-                        book,
-                        loss,
-                        tax,
-                        difference,
-                        cumulative,
-                        cause(month, difference),
-                        cumulative.share(rates.rateBasisPoints(card.company(), month), BASIS_POINTS)));
-            }
-            return months;
-        }
-
-        private Money takenOn() {
-            if (card.takeOn() == null) {
-                return Money.ZERO;
-            }
-            Money book = card.takeOn().accumulated().plus(card.takeOn().impairment());
-            Money given = card.tax().accumulated();
-            return book.minus(given != null ? given : life == null ? Money.ZERO : deductedElsewhere());
-        }
-
-        /** As the law has it, where no figure was handed over. */
-        private Money deductedElsewhere() {
-            return pricing
-                    .price(life.request(life.first(), none -> 0), card.takeOn().through())
-                    .months()
-                    .stream()
-                    .map(Schedule.Month::depreciation)
-                    .reduce(Money.ZERO, Money::plus);
-        }
-
-        private Cause cause(YearMonth month, Money difference) {
-            if (difference.isZero()) {
-                return Cause.NONE;
-            }
-            if (impaired.keySet().stream().anyMatch(loss -> !loss.isAfter(month))
-                    || card.takeOn() != null && card.takeOn().impairment().isPositive()) {
-                return Cause.IMPAIRMENT;
-            }
-            if (TaxElection.of(card.tax().election()) == TaxElection.ONE_OFF) {
-                return Cause.ONE_OFF;
-            }
-            TaxPause pause = pauses.get(month);
-            if (pause != null) {
-                return pause == TaxPause.STOPPED ? Cause.STOPPED : Cause.IDLE;
-            }
-            if (life == null) {
-                return Cause.BASIS;
-            }
-            LifeTerms lawful = life.lawfulTerms();
-            if (!lawful.cost().equals(card.cost())) {
-                return Cause.BASIS;
-            }
-            if (lawful.method() != card.method()) {
-                return Cause.METHOD;
-            }
-            return lawful.lifeMonths() == card.lifeMonths() ? Cause.TIMING : Cause.LIFE;
-        }
-
-        private AssetState waiting() {
-            return switch (card.state()) {
-                case PENDING_DISPOSAL, ISOLATED, PENDING_APPROVAL, PENDING_WRITE_OFF -> card.state();
-                default -> null;
-            };
-        }
-
-        private Integer reversedIn() {
-            if (waiting() != null) {
-                return card.lastChargeMonth() == null
-                        ? null
-                        : card.lastChargeMonth().getYear();
-            }
-            if (life == null) {
-                return null;
-            }
-            YearMonth lawful = life.first().plusMonths((long) life.lawfulTerms().lifeMonths() - 1 + pauses.size());
-            return cards.endOf(card, story)
-                    .map(end -> end.isAfter(lawful) ? end : lawful)
-                    .map(YearMonth::getYear)
-                    .orElse(null);
+            return new TwoBooks(card, story, life, accountingBases.settingsOf(card.id(), lawful.accounting), pricing);
         }
     }
 }

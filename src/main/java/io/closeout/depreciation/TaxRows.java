@@ -66,17 +66,83 @@ class TaxRows {
         return rows;
     }
 
-    /** By month and kind. */
-    List<TaxRow> of(long asset) {
+    /**
+     * What was deducted and not taken back.
+     *
+     * @param upTo   of all months up to the one that was asked about, with it
+     * @param cause  why nothing was deducted in the month; null if something was
+     * @param pauses months up to it in which nothing was
+     */
+    record Total(Money inMonth, Money upTo, TaxPause cause, int pauses) {
+        static final Total NOTHING = new Total(Money.ZERO, Money.ZERO, null, 0);
+    }
+
+    /** Of the assets of a span that have rows up to the month. */
+    Map<Long, Total> totals(String company, YearMonth month, long firstAsset, long lastAsset) {
+        List<String> months = months().stream()
+                .filter(of -> of.compareTo(month.toString()) <= 0)
+                .toList();
+        Map<Long, Total> totals = new HashMap<>();
+        if (!months.isEmpty()) {
+            List<Object> values = new ArrayList<>(List.of(month.toString(), month.toString()));
+            values.addAll(months);
+            values.addAll(List.of(firstAsset, lastAsset, company));
+            jdbc.query(
+                    "select asset_id, sum(case when period_month = ? then amount_fen else 0 end), sum(amount_fen),"
+                            + " max(case when period_month = ? then cause end),"
+                            + " count(distinct case when cause is not null then period_month end)"
+                            + " from tax_charge where period_month in ("
+                            + String.join(", ", Collections.nCopies(months.size(), "?"))
+                            + ") and asset_id between ? and ? and company = ? group by asset_id",
+                    row -> {
+                        String cause = row.getString(4);
+                        totals.put(
+                                row.getLong(1),
+                                new Total(
+                                        Money.ofFen(row.getLong(2)),
+                                        Money.ofFen(row.getLong(3)),
+                                        cause == null ? null : TaxPause.valueOf(cause),
+                                        row.getInt(5)));
+                    },
+                    values.toArray());
+        }
+        return totals;
+    }
+
+    /** The ends of the primary key: nothing is scanned for them. */
+    private List<String> months() {
         String first = jdbc.queryForObject("select min(period_month) from tax_charge", String.class);
         if (first == null) {
             return List.of();
         }
         YearMonth from = YearMonth.parse(first);
         YearMonth last = YearMonth.parse(jdbc.queryForObject("select max(period_month) from tax_charge", String.class));
-        List<Object> values = new ArrayList<>(LongStream.rangeClosed(0, ChronoUnit.MONTHS.between(from, last))
+        return LongStream.rangeClosed(0, ChronoUnit.MONTHS.between(from, last))
                 .mapToObj(months -> from.plusMonths(months).toString())
-                .toList());
+                .toList();
+    }
+
+    /** Those of a span, by asset, then as {@link #of}. */
+    List<TaxRow> between(String company, long firstAsset, long lastAsset) {
+        List<Object> values = new ArrayList<>(months());
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        String months = String.join(", ", Collections.nCopies(values.size(), "?"));
+        values.addAll(List.of(firstAsset, lastAsset, company));
+        return jdbc.query(
+                ROWS + "period_month in (" + months + ") and asset_id between ? and ? and company = ?"
+                        + " order by asset_id, period_month, kind",
+                TaxRows::row,
+                values.toArray());
+    }
+
+    /** By month and kind. */
+    List<TaxRow> of(long asset) {
+        List<Object> values = new ArrayList<>(months());
+        if (values.isEmpty()) {
+            return List.of();
+        }
         String months = String.join(", ", Collections.nCopies(values.size(), "?"));
         values.add(asset);
         return jdbc.query(

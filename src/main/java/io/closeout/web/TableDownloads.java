@@ -1,5 +1,6 @@
 package io.closeout.web;
 
+import io.closeout.depreciation.DepreciationRun;
 import io.closeout.disposal.Disposals;
 import io.closeout.intake.Finding;
 import io.closeout.intake.RegisterExport;
@@ -35,6 +36,7 @@ class TableDownloads {
     private final Disposals disposals;
     private final RegisterExport export;
     private final RegisterImports imports;
+    private final TaxDifferenceSheet taxDifferences;
     private final Sheets sheets;
     private final Texts texts;
 
@@ -43,12 +45,14 @@ class TableDownloads {
             Disposals disposals,
             RegisterExport export,
             RegisterImports imports,
+            TaxDifferenceSheet taxDifferences,
             Sheets sheets,
             Texts texts) {
         this.visitor = visitor;
         this.disposals = disposals;
         this.export = export;
         this.imports = imports;
+        this.taxDifferences = taxDifferences;
         this.sheets = sheets;
         this.texts = texts;
     }
@@ -61,6 +65,20 @@ class TableDownloads {
         String name = texts.get("assets.title") + "-" + person.company();
         begin(response, name, "assets-" + person.company(), format);
         export.write(disposals.sightOf(person.login()), format, locale, response.getOutputStream());
+    }
+
+    @GetMapping("/periods/{company}/{month}/tax-differences/export")
+    void taxDifferences(
+            @PathVariable String company,
+            @PathVariable String month,
+            @RequestParam SheetFormat format,
+            Principal principal,
+            HttpServletResponse response)
+            throws IOException {
+        DepreciationRun run = visitor.run(visitor.person(principal), company + "/" + month);
+        String period = run.company() + "-" + run.month();
+        begin(response, texts.get("tax.title") + "-" + period, "tax-differences-" + period, format);
+        taxDifferences.write(run, format, response.getOutputStream());
     }
 
     @GetMapping("/imports/{id}/findings.csv")

@@ -53,12 +53,10 @@ class FinanceRunsAMonth extends BrowserStory {
         for (String language : List.of("zh-CN", "en")) {
             for (boolean phone : List.of(false, true)) {
                 Page page = signIn(phone ? chromium.phone(language) : chromium.desktop(language), "zheng.jingli");
-                for (String path : List.of("/periods/" + RUN, "/periods", "/")) {
+                for (String path :
+                        List.of("/periods/" + RUN, "/periods/" + RUN + "/tax-differences", "/periods", "/")) {
                     page.navigate(address(path));
-                    Chromium.screenshot(
-                            page,
-                            name + (path.equals("/") ? "-home" : path.equals("/periods") ? "-list" : "") + "-"
-                                    + language + (phone ? "-phone" : ""));
+                    Chromium.screenshot(page, name + suffix(path) + "-" + language + (phone ? "-phone" : ""));
                     assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                             .as("%s fits", path)
                             .isTrue();
@@ -67,5 +65,14 @@ class FinanceRunsAMonth extends BrowserStory {
                 page.context().close();
             }
         }
+    }
+
+    private static String suffix(String path) {
+        return switch (path) {
+            case "/" -> "-home";
+            case "/periods" -> "-list";
+            case "/periods/" + RUN -> "";
+            default -> "-tax";
+        };
     }
 }

@@ -378,6 +378,21 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
         reads("GET /periods", started, "/periods", matter -> "/periods/" + matter.name());
         reads("GET /periods/{company}/{month}", started, "/periods/{code}", matter -> "2025-05");
         reads("GET /api/depreciation/runs/{company}/{month}", started, "/api/depreciation/runs/{code}", Matter::name);
+        reads(
+                "GET /periods/{company}/{month}/tax-differences",
+                started,
+                "/periods/{code}/tax-differences",
+                matter -> "2025-05");
+        reads(
+                "GET /periods/{company}/{month}/tax-differences/export",
+                started,
+                "/periods/{code}/tax-differences/export?format=CSV",
+                matter -> "");
+        reads(
+                "GET /api/depreciation/tax-differences/{company}/{month}",
+                started,
+                "/api/depreciation/tax-differences/{code}",
+                matter -> "2025-05");
         changes(
                 "POST /periods",
                 cancelled,

@@ -14,7 +14,7 @@ import io.closeout.depreciation.BookDate;
 import io.closeout.depreciation.LifeEvent;
 import io.closeout.depreciation.LifeEvents;
 import io.closeout.depreciation.TaxDifferences;
-import io.closeout.depreciation.TaxDifferences.Cause;
+import io.closeout.depreciation.TaxDifferences.TaxCause;
 import io.closeout.money.Money;
 import io.closeout.organisation.AccountingStandard;
 import io.closeout.organisation.Company;
@@ -74,7 +74,7 @@ class TheTaxBookGoesItsOwnWay extends Story {
         assertThat(deducted(server)).containsExactlyElementsOf(sixTimes("1000.00"));
         assertThat(deducted(unknown)).containsExactlyElementsOf(sixTimes("1000.00"));
         assertThat(deducted(machine)).containsExactlyElementsOf(sixTimes("500.00"));
-        assertThat(last(server).cause()).isEqualTo(Cause.NONE);
+        assertThat(last(server).cause()).isEqualTo(TaxCause.NONE);
         assertThat(last(machine))
                 .isEqualTo(new TaxDifferences.Month(
                         JUNE,
@@ -83,7 +83,7 @@ class TheTaxBookGoesItsOwnWay extends Story {
                         Money.of("500.00"),
                         Money.of("500.00"),
                         Money.of("3000.00"),
-                        Cause.LIFE,
+                        TaxCause.LIFE,
                         Money.of("750.00")));
         assertThat(differences.inMonth(company, JUNE))
                 .extracting(TaxDifferences.OfAsset::code, TaxDifferences.OfAsset::reversedIn)
@@ -99,7 +99,7 @@ class TheTaxBookGoesItsOwnWay extends Story {
         runUpTo(JUNE);
 
         assertThat(deducted(atOnce)).containsExactly("60000.00", "0.00", "0.00", "0.00", "0.00", "0.00");
-        assertThat(last(atOnce).cause()).isEqualTo(Cause.ONE_OFF);
+        assertThat(last(atOnce).cause()).isEqualTo(TaxCause.ONE_OFF);
         assertThat(last(atOnce).cumulative()).isEqualTo(Money.of("-54000.00"));
         // 60 % of 120 months
         assertThat(deducted(shorter)).containsExactlyElementsOf(sixTimes("833.33"));
@@ -126,7 +126,7 @@ class TheTaxBookGoesItsOwnWay extends Story {
         runUpTo(JANUARY);
 
         assertThat(deducted(half)).containsExactly("500.00");
-        assertThat(last(half).cause()).isEqualTo(Cause.BASIS);
+        assertThat(last(half).cause()).isEqualTo(TaxCause.BASIS);
         assertThat(deducted(nothing)).containsExactly("0.00");
     }
 
@@ -140,7 +140,7 @@ class TheTaxBookGoesItsOwnWay extends Story {
         assertThat(deducted(server)).containsExactly("1000.00", "1000.00", "1000.00", "1000.00", "1000.00");
         assertThat(last(server).difference()).isEqualTo(Money.of("-100.00"));
         assertThat(last(server).cumulative()).isEqualTo(Money.of("5500.00"));
-        assertThat(last(server).cause()).isEqualTo(Cause.IMPAIRMENT);
+        assertThat(last(server).cause()).isEqualTo(TaxCause.IMPAIRMENT);
     }
 
     @Test
@@ -155,7 +155,7 @@ class TheTaxBookGoesItsOwnWay extends Story {
         clock.set(StoryClock.BEGINNING.plusMonths(1));
         runUpTo(JUNE.plusMonths(1));
         assertThat(last(server).tax()).isEqualTo(Money.ZERO);
-        assertThat(last(server).cause()).isEqualTo(Cause.STOPPED);
+        assertThat(last(server).cause()).isEqualTo(TaxCause.STOPPED);
         assertThat(differences.inMonth(company, JUNE.plusMonths(1)))
                 .extracting(TaxDifferences.OfAsset::waiting)
                 .containsExactly(AssetState.PENDING_DISPOSAL);

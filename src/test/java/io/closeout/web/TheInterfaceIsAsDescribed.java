@@ -4,6 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.closeout.organisation.AccountingStandard;
+import io.closeout.organisation.Company;
+import io.closeout.organisation.Department;
+import io.closeout.organisation.DepartmentFunction;
+import io.closeout.organisation.DepartmentUse;
+import io.closeout.organisation.Person;
+import io.closeout.organisation.Post;
+import io.closeout.organisation.Role;
+import io.closeout.register.AssetClass;
+import io.closeout.register.CardValues;
+import io.closeout.register.Change;
+import io.closeout.register.DepreciationMethod;
+import io.closeout.register.TaxClass;
 import io.closeout.depreciation.DepreciationRuns;
 import io.closeout.register.AssetCard;
 import io.closeout.register.CardField;
@@ -36,6 +49,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Real HTTP against the running application: /v3/api-docs is read as another system would, and taken at its word. */
 class TheInterfaceIsAsDescribed extends Story {
+    private static final String ANOTHER = "7690";
+    private static final String REVIEWER_OF_ANOTHER = "reviewer.7690";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NUMBER = "D-1000-2025-000007";
     private static final String TASK = "8f2c51d0-45c6-11f0-9a3e-0242ac120002";
@@ -196,6 +211,7 @@ class TheInterfaceIsAsDescribed extends Story {
                     case "scanIn" -> WAREHOUSE;
                     case "registerAssets", "cancelSource" -> KEEPER;
                     case "startDepreciationRun", "depreciationRun" -> REVIEWER;
+                    case "taxDifferences" -> REVIEWER_OF_ANOTHER;
                     default -> OPERATIONS;
                 };
         HttpResponse<String> answer =
@@ -240,6 +256,7 @@ class TheInterfaceIsAsDescribed extends Story {
                 real.put(TASK, openTask(OPERATIONS, "Task_AppraiseAssets", real.get(NUMBER)));
             }
             case "depreciationRun" -> runs.start(COMPANY, YearMonth.of(2025, 6), REVIEWER);
+            case "taxDifferences" -> inACompanyOfItsOwn();
             case "scanIn" -> {
                 if (example.equals("stored")) {
                     real.put(NUMBER, beingIsolated(printer));
@@ -248,6 +265,44 @@ class TheInterfaceIsAsDescribed extends Story {
             default -> real.keySet().removeIf(name -> !operation.equals("reportAssets"));
         }
         return real;
+    }
+
+    /** One asset, 100.00 a month in the books from May 2025, half of it for tax. */
+    private void inACompanyOfItsOwn() {
+        if (register.find(ANOTHER, "DESK-001").isPresent()) {
+            return;
+        }
+        organisation.establish(new Company(ANOTHER, "税会公司", AccountingStandard.CAS));
+        organisation.establish(
+                new Department(ANOTHER, "", "PROD", "生产部", DepartmentFunction.USING, DepartmentUse.PRODUCTION));
+        organisation.appoint(
+                new Person(
+                        REVIEWER_OF_ANOTHER,
+                        "税务会计",
+                        ANOTHER,
+                        "PROD",
+                        "",
+                        true,
+                        true,
+                        Set.of(Post.ofCompany(ANOTHER, Role.FINANCE_REVIEWER))),
+                null);
+        cards.define(new AssetClass(ANOTHER, "OFFICE", "", "办公设备", false));
+        cards.register(
+                ANOTHER,
+                CardValues.none()
+                        .with(CardField.ASSET_CODE, "DESK-001")
+                        .with(CardField.ASSET_NAME, "装配台")
+                        .with(CardField.ASSET_CLASS, "OFFICE")
+                        .with(CardField.USING_DEPARTMENT, "PROD")
+                        .with(CardField.IN_SERVICE_DATE, "2025-04-20")
+                        .with(CardField.COST, "6000.00")
+                        .with(CardField.RESIDUAL_VALUE, "0.00")
+                        .with(CardField.DEPRECIATION_METHOD, DepreciationMethod.SL)
+                        .with(CardField.USEFUL_LIFE_MONTHS, 60)
+                        .with(CardField.TAX_CLASS, TaxClass.MACHINERY),
+                new Change("system", "", ""));
+        runs.start(ANOTHER, YearMonth.of(2025, 5), REVIEWER_OF_ANOTHER);
+        atOnce.charge(ANOTHER, YearMonth.of(2025, 5));
     }
 
     private static String replaced(JsonNode shown, Map<String, String> real) {
