@@ -720,6 +720,9 @@ create table what_if_effect (
   period_month char(7) not null,
   before_fen bigint not null,
   after_fen bigint not null,
+  tax_before_fen bigint not null,
+  tax_after_fen bigint not null,
+  deferred_tax_fen bigint not null,
   constraint pk_what_if_effect primary key (what_if_id, asset_class, period_month),
   constraint fk_what_if_effect foreign key (what_if_id) references what_if (id)
 );

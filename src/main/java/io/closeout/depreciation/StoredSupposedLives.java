@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredSupposedLives implements SupposedLives {
     private final CardCharges cards;
     private final LifeEventRows events;
+    private final SupposedDeductions deductions;
 
-    StoredSupposedLives(CardCharges cards, LifeEventRows events) {
+    StoredSupposedLives(CardCharges cards, LifeEventRows events, SupposedDeductions deductions) {
         this.cards = cards;
         this.events = events;
+        this.deductions = deductions;
     }
 
     @Override
@@ -43,6 +45,13 @@ class StoredSupposedLives implements SupposedLives {
                 : new NewTerms(left, residualValue, terms.method(), terms.custom());
         LifeStory story = events.story(card.id()).with(new LifeEvent.Estimate(adopted, changed));
         return cards.pricedUpTo(card, story, upTo);
+    }
+
+    @Override
+    public Deductions deductions(
+            AssetCard card, DepreciationPolicy.Terms terms, Money residualValue, YearMonth adopted, YearMonth upTo) {
+        DepreciableCard standing = DepreciableCard.of(card);
+        return deductions.of(standing, standing.with(terms.lifeMonths(), residualValue), adopted, upTo);
     }
 
     /** Months of its life that are over; what another system says it has charged counts. */

@@ -4,9 +4,10 @@ import io.closeout.money.Money;
 import io.closeout.register.AssetCard;
 import io.closeout.register.DepreciationPolicy;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 
-/** The lives of registered assets in the accounting book, as they stand and as they would be under other terms. */
+/** The lives of registered assets, as they stand and as they would be under other terms. */
 public interface SupposedLives {
     /** @return empty for a card that is not depreciated */
     Optional<Schedule> asItStands(AssetCard card, YearMonth upTo);
@@ -21,4 +22,17 @@ public interface SupposedLives {
      */
     Schedule underTerms(
             AssetCard card, DepreciationPolicy.Terms terms, Money residualValue, YearMonth adopted, YearMonth upTo);
+
+    /**
+     * What the tax book would deduct for the asset after a month, as it stands and under terms adopted at its end. The tax
+     * life is the longer of the book's and the minimum, so it may move with the terms; elections and the life that the
+     * card gives for tax stay. An asset that is not used today is taken to stay so.
+     *
+     * @throws io.closeout.refusal.Refusal if the tax life of the asset is not known
+     */
+    Deductions deductions(
+            AssetCard card, DepreciationPolicy.Terms terms, Money residualValue, YearMonth adopted, YearMonth upTo);
+
+    /** By month; months in which nothing is deducted are left out. */
+    record Deductions(Map<YearMonth, Money> before, Map<YearMonth, Money> after) {}
 }

@@ -54,6 +54,32 @@ public record DepreciableCard(
      */
     public record ForTax(TaxClass taxClass, Money basis, Money accumulated, Integer lifeMonths, String election) {}
 
+    /** The card as it would be with another life and residual value. */
+    public DepreciableCard with(int otherLifeMonths, Money otherResidualValue) {
+        return new DepreciableCard(
+                id,
+                company,
+                code,
+                kind,
+                assetClass,
+                state,
+                useStatus,
+                method,
+                custom,
+                cost,
+                otherResidualValue,
+                otherLifeMonths,
+                inServiceOn,
+                addedIn,
+                takeOn,
+                totalUnits,
+                unitsUsed,
+                shares,
+                stoppedOn,
+                lastChargeMonth,
+                tax);
+    }
+
     public static DepreciableCard of(AssetCard card) {
         CardValues values = card.values();
         return new DepreciableCard(

@@ -11,6 +11,8 @@ import io.closeout.sheet.Cell;
 import io.closeout.sheet.SheetFormat;
 import io.closeout.sheet.SheetWriter;
 import io.closeout.sheet.Sheets;
+import io.closeout.whatif.WhatIf;
+import io.closeout.whatif.WhatIfs;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -37,6 +39,8 @@ class TableDownloads {
     private final RegisterExport export;
     private final RegisterImports imports;
     private final TaxDifferenceSheet taxDifferences;
+    private final WhatIfs questions;
+    private final WhatIfSheet effects;
     private final Sheets sheets;
     private final Texts texts;
 
@@ -46,6 +50,8 @@ class TableDownloads {
             RegisterExport export,
             RegisterImports imports,
             TaxDifferenceSheet taxDifferences,
+            WhatIfs questions,
+            WhatIfSheet effects,
             Sheets sheets,
             Texts texts) {
         this.visitor = visitor;
@@ -53,6 +59,8 @@ class TableDownloads {
         this.export = export;
         this.imports = imports;
         this.taxDifferences = taxDifferences;
+        this.questions = questions;
+        this.effects = effects;
         this.sheets = sheets;
         this.texts = texts;
     }
@@ -79,6 +87,15 @@ class TableDownloads {
         String period = run.company() + "-" + run.month();
         begin(response, texts.get("tax.title") + "-" + period, "tax-differences-" + period, format);
         taxDifferences.write(run, format, response.getOutputStream());
+    }
+
+    @GetMapping("/what-if/{id}/export")
+    void effects(
+            @PathVariable long id, @RequestParam SheetFormat format, Principal principal, HttpServletResponse response)
+            throws IOException {
+        WhatIf question = questions.find(id, visitor.person(principal).login());
+        begin(response, texts.get("whatif.title") + "-" + id, "what-if-" + id, format);
+        effects.write(question, format, response.getOutputStream());
     }
 
     @GetMapping("/imports/{id}/findings.csv")

@@ -18,15 +18,35 @@ record WhatIfTable(List<Row> classes, Row all) {
     /** @param assetClass code, empty for all */
     record Row(String assetClass, List<Effect> months) {
         public Money before() {
-            return months.stream().map(Effect::before).reduce(Money.ZERO, Money::plus);
+            return sum(Effect::before);
         }
 
         public Money after() {
-            return months.stream().map(Effect::after).reduce(Money.ZERO, Money::plus);
+            return sum(Effect::after);
         }
 
         public Money profit() {
             return before().minus(after());
+        }
+
+        public Money taxBefore() {
+            return sum(Effect::taxBefore);
+        }
+
+        public Money taxAfter() {
+            return sum(Effect::taxAfter);
+        }
+
+        public Money taxable() {
+            return taxBefore().minus(taxAfter());
+        }
+
+        public Money deferredTax() {
+            return sum(Effect::deferredTax);
+        }
+
+        private Money sum(Function<Effect, Money> amount) {
+            return months.stream().map(amount).reduce(Money.ZERO, Money::plus);
         }
     }
 
@@ -34,7 +54,6 @@ record WhatIfTable(List<Row> classes, Row all) {
         Map<String, List<Effect>> byClass =
                 effects.stream().collect(Collectors.groupingBy(Effect::assetClass, TreeMap::new, Collectors.toList()));
         Map<YearMonth, Effect> byMonth = effects.stream()
-                .map(effect -> new Effect("", effect.month(), effect.before(), effect.after()))
                 .collect(Collectors.toMap(Effect::month, Function.identity(), WhatIfTable::plus, TreeMap::new));
         return new WhatIfTable(
                 byClass.entrySet().stream()
@@ -45,6 +64,12 @@ record WhatIfTable(List<Row> classes, Row all) {
 
     private static Effect plus(Effect one, Effect other) {
         return new Effect(
-                "", one.month(), one.before().plus(other.before()), one.after().plus(other.after()));
+                "",
+                one.month(),
+                one.before().plus(other.before()),
+                one.after().plus(other.after()),
+                one.taxBefore().plus(other.taxBefore()),
+                one.taxAfter().plus(other.taxAfter()),
+                one.deferredTax().plus(other.deferredTax()));
     }
 }

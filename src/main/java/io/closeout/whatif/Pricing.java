@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /** Prices cards as they are and as a version of the policy would have them, and adds up by class and month. */
@@ -26,6 +27,7 @@ final class Pricing {
     private static final int MOST_NOT_PRICED = 50;
 
     private final SupposedLives lives;
+    private final ToLongFunction<YearMonth> taxRates;
     private final DepreciationPolicy version;
     private final Map<String, AssetClass> classes;
     private final YearMonth from;
@@ -37,14 +39,17 @@ final class Pricing {
     private long cards;
     private long affected;
 
+    /** @param taxRates as 1/10,000, by month */
     Pricing(
             SupposedLives lives,
+            ToLongFunction<YearMonth> taxRates,
             DepreciationPolicy version,
             Map<String, AssetClass> classes,
             YearMonth from,
             int months,
             Locale language) {
         this.lives = lives;
+        this.taxRates = taxRates;
         this.version = version;
         this.classes = classes;
         this.from = from;
@@ -64,8 +69,9 @@ final class Pricing {
 
     List<WhatIf.Effect> effects() {
         List<WhatIf.Effect> effects = new ArrayList<>();
+        Map<YearMonth, Long> rates = new HashMap<>();
         charges.forEach((assetClass, months) -> months.forEach((month, charged) ->
-                effects.add(new WhatIf.Effect(assetClass, month, charged.before(), charged.after()))));
+                effects.add(charged.effect(assetClass, month, rates.computeIfAbsent(month, taxRates::applyAsLong)))));
         return effects;
     }
 
@@ -123,8 +129,12 @@ final class Pricing {
         Schedule after = lives.underTerms(card, terms, residual(card, terms), from, to);
         Map<YearMonth, Charges> ofClass = charges.computeIfAbsent(card.assetClass(), code -> new TreeMap<>());
         chargedLater(before.get())
-                .forEach(month -> count(ofClass, month, new Charges(month.depreciation(), Money.ZERO)));
-        chargedLater(after).forEach(month -> count(ofClass, month, new Charges(Money.ZERO, month.depreciation())));
+                .forEach(month -> count(ofClass, month.period(), Charges.NONE.standing(month.depreciation())));
+        chargedLater(after)
+                .forEach(month -> count(ofClass, month.period(), Charges.NONE.supposed(month.depreciation())));
+        SupposedLives.Deductions deductions = lives.deductions(card, terms, residual(card, terms), from, to);
+        deductions.before().forEach((month, amount) -> count(ofClass, month, Charges.NONE.deducted(amount)));
+        deductions.after().forEach((month, amount) -> count(ofClass, month, Charges.NONE.deductible(amount)));
     }
 
     private Stream<Schedule.Month> chargedLater(Schedule schedule) {
@@ -133,13 +143,49 @@ final class Pricing {
                         month.period().isAfter(from) && !month.depreciation().isZero());
     }
 
-    private static void count(Map<YearMonth, Charges> ofClass, Schedule.Month month, Charges more) {
-        ofClass.merge(month.period(), more, Charges::plus);
+    private static void count(Map<YearMonth, Charges> ofClass, YearMonth month, Charges more) {
+        ofClass.merge(month, more, Charges::plus);
     }
 
-    private record Charges(Money before, Money after) {
+    private record Charges(Money before, Money after, Money taxBefore, Money taxAfter) {
+        private static final int BASIS_POINTS = 10_000;
+        private static final Charges NONE = new Charges(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+
+        Charges standing(Money amount) {
+            return new Charges(amount, after, taxBefore, taxAfter);
+        }
+
+        Charges supposed(Money amount) {
+            return new Charges(before, amount, taxBefore, taxAfter);
+        }
+
+        Charges deducted(Money amount) {
+            return new Charges(before, after, amount, taxAfter);
+        }
+
+        Charges deductible(Money amount) {
+            return new Charges(before, after, taxBefore, amount);
+        }
+
         Charges plus(Charges more) {
-            return new Charges(before.plus(more.before), after.plus(more.after));
+            return new Charges(
+                    before.plus(more.before),
+                    after.plus(more.after),
+                    taxBefore.plus(more.taxBefore),
+                    taxAfter.plus(more.taxAfter));
+        }
+
+        /** What is charged more than it is deducted more is a deductible difference. */
+        WhatIf.Effect effect(String assetClass, YearMonth month, long rateBasisPoints) {
+            Money difference = after.minus(before).minus(taxAfter).plus(taxBefore);
+            return new WhatIf.Effect(
+                    assetClass,
+                    month,
+                    before,
+                    after,
+                    taxBefore,
+                    taxAfter,
+                    difference.share(rateBasisPoints, BASIS_POINTS));
         }
     }
 }

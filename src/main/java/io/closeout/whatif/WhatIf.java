@@ -37,13 +37,28 @@ public record WhatIf(
     /**
      * What one class is charged in one month.
      *
-     * @param before as the books will charge it
-     * @param after  under the version
+     * @param before      as the books will charge it
+     * @param after       under the version
+     * @param taxBefore   as the tax book will deduct it
+     * @param taxAfter    under the version: the tax life may follow the life of the books
+     * @param deferredTax by how much more deferred tax assets there will be, or fewer liabilities, for the month
      */
-    public record Effect(String assetClass, YearMonth month, Money before, Money after) {
+    public record Effect(
+            String assetClass,
+            YearMonth month,
+            Money before,
+            Money after,
+            Money taxBefore,
+            Money taxAfter,
+            Money deferredTax) {
         /** 对利润的影响 before tax: positive if less is charged. */
         public Money profit() {
             return before.minus(after);
+        }
+
+        /** 对应纳税所得额的影响: positive if less is deducted. */
+        public Money taxable() {
+            return taxBefore.minus(taxAfter);
         }
     }
 

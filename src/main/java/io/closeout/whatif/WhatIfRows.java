@@ -69,8 +69,8 @@ class WhatIfRows {
 
     void finish(long id, WhatIfStatus status, List<WhatIf.Effect> effects, List<WhatIf.NotPriced> notPriced) {
         jdbc.batchUpdate(
-                "insert into what_if_effect (what_if_id, asset_class, period_month, before_fen, after_fen)"
-                        + " values (?, ?, ?, ?, ?)",
+                "insert into what_if_effect (what_if_id, asset_class, period_month, before_fen, after_fen,"
+                        + " tax_before_fen, tax_after_fen, deferred_tax_fen) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 effects,
                 Math.max(1, effects.size()),
                 (row, effect) -> {
@@ -79,6 +79,9 @@ class WhatIfRows {
                     row.setString(3, effect.month().toString());
                     row.setLong(4, effect.before().fen());
                     row.setLong(5, effect.after().fen());
+                    row.setLong(6, effect.taxBefore().fen());
+                    row.setLong(7, effect.taxAfter().fen());
+                    row.setLong(8, effect.deferredTax().fen());
                 });
         jdbc.batchUpdate(
                 "insert into what_if_not_priced (what_if_id, asset, reason) values (?, ?, ?)",
@@ -110,13 +113,16 @@ class WhatIfRows {
 
     private List<WhatIf.Effect> effects(long id) {
         return jdbc.query(
-                "select asset_class, period_month, before_fen, after_fen from what_if_effect where what_if_id = ?"
-                        + " order by asset_class, period_month",
+                "select asset_class, period_month, before_fen, after_fen, tax_before_fen, tax_after_fen, deferred_tax_fen"
+                        + " from what_if_effect where what_if_id = ? order by asset_class, period_month",
                 (row, index) -> new WhatIf.Effect(
                         row.getString(1),
                         YearMonth.parse(row.getString(2)),
                         Money.ofFen(row.getLong(3)),
-                        Money.ofFen(row.getLong(4))),
+                        Money.ofFen(row.getLong(4)),
+                        Money.ofFen(row.getLong(5)),
+                        Money.ofFen(row.getLong(6)),
+                        Money.ofFen(row.getLong(7))),
                 id);
     }
 

@@ -1,6 +1,7 @@
 package io.closeout.whatif;
 
 import io.closeout.depreciation.SupposedLives;
+import io.closeout.depreciation.TaxPolicy;
 import io.closeout.register.AssetCard;
 import io.closeout.register.AssetClass;
 import io.closeout.register.Cards;
@@ -31,6 +32,7 @@ class WhatIfRuns {
 
     private final WhatIfRows rows;
     private final SupposedLives lives;
+    private final TaxPolicy taxPolicy;
     private final Register register;
     private final Cards cards;
     private final BusinessClock clock;
@@ -40,12 +42,14 @@ class WhatIfRuns {
     WhatIfRuns(
             WhatIfRows rows,
             SupposedLives lives,
+            TaxPolicy taxPolicy,
             Register register,
             Cards cards,
             BusinessClock clock,
             PlatformTransactionManager transactions) {
         this.rows = rows;
         this.lives = lives;
+        this.taxPolicy = taxPolicy;
         this.register = register;
         this.cards = cards;
         this.clock = clock;
@@ -65,6 +69,7 @@ class WhatIfRuns {
     private void run(WhatIf question, DepreciationPolicy version, Locale language) {
         Pricing pricing = new Pricing(
                 lives,
+                month -> taxPolicy.rateBasisPoints(question.company(), month),
                 version,
                 cards.classes(question.company()).stream()
                         .collect(Collectors.toMap(AssetClass::code, Function.identity())),

@@ -1,12 +1,16 @@
 package io.closeout.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import io.closeout.disposal.DisposalReason;
 import io.closeout.disposal.DisposalReport;
 import io.closeout.reconciliation.Reconciliations;
+import io.closeout.whatif.WhatIfStatus;
+import io.closeout.whatif.WhatIfs;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +30,9 @@ class PagesAreReadable extends BrowserStory {
 
     @Autowired
     private Reconciliations reconciliations;
+
+    @Autowired
+    private WhatIfs questions;
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({"desktop, zh-CN", "phone, zh-CN", "desktop, en", "phone, en"})
@@ -51,6 +58,7 @@ class PagesAreReadable extends BrowserStory {
         for (String path : PAGES_OF_FINANCE) {
             isReadable(page, path, name(path, device, language));
         }
+        isReadable(page, "/what-if/" + priced(), name("/what-if/priced", device, language));
         assertThat(complaints).isEmpty();
     }
 
@@ -69,6 +77,18 @@ class PagesAreReadable extends BrowserStory {
         reconciliations.takeIn("1000", YearMonth.of(2025, 6), balances, "zheng.jingli");
         reconciliations.compare("1000", YearMonth.of(2025, 6), "zheng.jingli");
         Files.delete(balances);
+    }
+
+    /** What lives of four years for servers would do. */
+    private long priced() throws IOException {
+        String policy = Files.readString(Path.of("decisions/DetermineDepreciationPolicy.dmn"));
+        int rule = policy.indexOf("<rule id=\"Rule_Server\"");
+        String shorter = policy.substring(0, rule) + policy.substring(rule).replaceFirst(">60<", ">48<");
+        long id = questions
+                .begin("1000", "服务器四年.dmn", shorter.getBytes(StandardCharsets.UTF_8), 12, "zheng.jingli")
+                .id();
+        await().until(() -> questions.find(id, "zheng.jingli").status() == WhatIfStatus.PRICED);
+        return id;
     }
 
     @Test

@@ -591,6 +591,8 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
             return new Matter(null, String.valueOf(id), id);
         };
         reads("GET /what-if/{id}", asked, "/what-if/{id}", matter -> "t.dmn");
+        reads("GET /what-if/{id}/export", asked, "/what-if/{id}/export?format=CSV", matter -> "");
+        reads("GET /api/what-if/{id}", asked, "/api/what-if/{id}", matter -> "\"company\"");
         changes(
                 "POST /what-if",
                 () -> null,

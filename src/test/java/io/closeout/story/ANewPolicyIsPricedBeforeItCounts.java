@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.closeout.depreciation.BookDate;
+import io.closeout.depreciation.LifeEvent;
+import io.closeout.depreciation.LifeEvents;
 import io.closeout.money.Money;
 import io.closeout.organisation.AccountingStandard;
 import io.closeout.organisation.Company;
@@ -20,6 +23,7 @@ import io.closeout.register.CardField;
 import io.closeout.register.CardValues;
 import io.closeout.register.Change;
 import io.closeout.register.DepreciationMethod;
+import io.closeout.register.TaxClass;
 import io.closeout.whatif.WhatIf;
 import io.closeout.whatif.WhatIfStatus;
 import io.closeout.whatif.WhatIfs;
@@ -27,6 +31,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +50,9 @@ class ANewPolicyIsPricedBeforeItCounts extends Story {
 
     @Autowired
     private WhatIfs questions;
+
+    @Autowired
+    private LifeEvents events;
 
     private String company;
     private String analyst;
@@ -87,6 +95,50 @@ class ANewPolicyIsPricedBeforeItCounts extends Story {
         assertThat(found.effects()).extracting(WhatIf.Effect::assetClass).doesNotContain("OFFICE");
         assertThat(register.card(desk.id()).lifeMonths()).isEqualTo(60);
         assertThat(register.find(company, "SRV-1").orElseThrow().lifeMonths()).isEqualTo(60);
+    }
+
+    @Test
+    void whatTheTaxLawDoesNotFollowIsDeferredTax() throws IOException {
+        registered(values("MACH-1", "SERVER").with(CardField.TAX_CLASS, TaxClass.MACHINERY));
+
+        WhatIf found = priced(withServersOver(48));
+
+        // ten years for tax, whatever the books do: 475.00 a month; a quarter of what they charge more is deferred
+        assertThat(found.effects())
+                .hasSize(12)
+                .contains(
+                        effect("SERVER", "2025-07", "950.00", "2850.00", "475.00", "475.00", "475.00"),
+                        effect("SERVER", "2026-01", "950.00", "0.00", "475.00", "475.00", "-237.50"));
+    }
+
+    @Test
+    void theTaxLifeFollowsAsFarAsTheMinimum() throws IOException {
+        // in service for 26 months; three years are the minimum for electronics
+        registered(values("SRV-1", "SERVER")
+                .with(CardField.IN_SERVICE_DATE, "2023-04-10")
+                .with(CardField.TAKE_ON_MONTH, "")
+                .with(CardField.ACCUMULATED_DEPRECIATION, ""));
+
+        WhatIf found = priced(withServersOver(24));
+
+        // 32,300.00 are left: charged in one month, as the two years are over, and deducted over the ten that are left
+        // of three
+        assertThat(found.effects())
+                .contains(
+                        effect("SERVER", "2025-07", "950.00", "32300.00", "950.00", "3230.00", "7267.50"),
+                        effect("SERVER", "2026-04", "950.00", "0.00", "950.00", "3230.00", "-807.50"),
+                        effect("SERVER", "2026-05", "950.00", "0.00", "950.00", "0.00", "0.00"));
+    }
+
+    @Test
+    void whatIsNotUsedStaysWithoutDeduction() throws IOException {
+        AssetCard idle = registered(values("SRV-1", "SERVER"));
+        events.enter(idle.id(), new LifeEvent.Idle(BookDate.of(LocalDate.of(2025, 5, 20))), "C-1", "system");
+
+        WhatIf found = priced(withServersOver(48));
+
+        assertThat(found.effects())
+                .contains(effect("SERVER", "2025-07", "950.00", "2850.00", "0.00", "0.00", "475.00"));
     }
 
     @Test
@@ -216,7 +268,25 @@ class ANewPolicyIsPricedBeforeItCounts extends Story {
     }
 
     private static WhatIf.Effect effect(String assetClass, String month, String before, String after) {
-        return new WhatIf.Effect(assetClass, YearMonth.parse(month), Money.of(before), Money.of(after));
+        return effect(assetClass, month, before, after, before, after, "0.00");
+    }
+
+    private static WhatIf.Effect effect(
+            String assetClass,
+            String month,
+            String before,
+            String after,
+            String taxBefore,
+            String taxAfter,
+            String deferredTax) {
+        return new WhatIf.Effect(
+                assetClass,
+                YearMonth.parse(month),
+                Money.of(before),
+                Money.of(after),
+                Money.of(taxBefore),
+                Money.of(taxAfter),
+                Money.of(deferredTax));
     }
 
     private String appointed(String name, Role role) {
@@ -237,7 +307,16 @@ class ANewPolicyIsPricedBeforeItCounts extends Story {
 
     /** 60,000.00 over 60 months, 950.00 a month; 40 of them were charged before May 2025. */
     private AssetCard opened(String code, String assetClass) {
-        CardValues values = CardValues.none()
+        return registered(values(code, assetClass));
+    }
+
+    @Override
+    protected AssetCard registered(CardValues values) {
+        return cards.register(company, values, new Change("system", "期初", ""));
+    }
+
+    private static CardValues values(String code, String assetClass) {
+        return CardValues.none()
                 .with(CardField.ASSET_CODE, code)
                 .with(CardField.ASSET_NAME, "资产 " + code)
                 .with(CardField.ASSET_CLASS, assetClass)
@@ -249,6 +328,5 @@ class ANewPolicyIsPricedBeforeItCounts extends Story {
                 .with(CardField.USEFUL_LIFE_MONTHS, 60)
                 .with(CardField.TAKE_ON_MONTH, "2025-04")
                 .with(CardField.ACCUMULATED_DEPRECIATION, "38000.00");
-        return cards.register(company, values, new Change("system", "期初", ""));
     }
 }

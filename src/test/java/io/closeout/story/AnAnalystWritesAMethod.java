@@ -195,7 +195,14 @@ class AnAnalystWritesAMethod extends Story {
         // 95,000.00 less six months of 1,979.17 are left at the end of June: 83,124.98 in 2 : 3 : 2 : 1
         assertThat(found.notPriced()).isEmpty();
         assertThat(found.effects())
-                .contains(new WhatIf.Effect("SERVER", YearMonth.of(2025, 7), Money.of("1979.17"), Money.of("3463.54")));
+                .contains(new WhatIf.Effect(
+                        "SERVER",
+                        YearMonth.of(2025, 7),
+                        Money.of("1979.17"),
+                        Money.of("3463.54"),
+                        Money.of("1979.17"),
+                        Money.of("1979.17"),
+                        Money.of("371.09")));
         assertThat(server.method()).isEqualTo(DepreciationMethod.SL);
         assertThatThrownBy(() -> asked(analyst, policyNaming("CUSTOM:RAPID_4", 60)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {

@@ -1,9 +1,11 @@
 package io.closeout.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.closeout.depreciation.DepreciationRuns;
 import io.closeout.organisation.AccountingStandard;
 import io.closeout.organisation.Company;
 import io.closeout.organisation.Department;
@@ -12,15 +14,18 @@ import io.closeout.organisation.DepartmentUse;
 import io.closeout.organisation.Person;
 import io.closeout.organisation.Post;
 import io.closeout.organisation.Role;
+import io.closeout.register.AssetCard;
 import io.closeout.register.AssetClass;
+import io.closeout.register.CardField;
 import io.closeout.register.CardValues;
 import io.closeout.register.Change;
 import io.closeout.register.DepreciationMethod;
 import io.closeout.register.TaxClass;
-import io.closeout.depreciation.DepreciationRuns;
-import io.closeout.register.AssetCard;
-import io.closeout.register.CardField;
 import io.closeout.story.Story;
+import io.closeout.whatif.WhatIfStatus;
+import io.closeout.whatif.WhatIfs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -60,6 +65,9 @@ class TheInterfaceIsAsDescribed extends Story {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private WhatIfs questions;
 
     @Autowired
     private DepreciationRuns runs;
@@ -211,7 +219,7 @@ class TheInterfaceIsAsDescribed extends Story {
                     case "scanIn" -> WAREHOUSE;
                     case "registerAssets", "cancelSource" -> KEEPER;
                     case "startDepreciationRun", "depreciationRun" -> REVIEWER;
-                    case "taxDifferences" -> REVIEWER_OF_ANOTHER;
+                    case "taxDifferences", "whatIf" -> REVIEWER_OF_ANOTHER;
                     default -> OPERATIONS;
                 };
         HttpResponse<String> answer =
@@ -257,6 +265,10 @@ class TheInterfaceIsAsDescribed extends Story {
             }
             case "depreciationRun" -> runs.start(COMPANY, YearMonth.of(2025, 6), REVIEWER);
             case "taxDifferences" -> inACompanyOfItsOwn();
+            case "whatIf" -> {
+                inACompanyOfItsOwn();
+                real.put("4711", String.valueOf(asked()));
+            }
             case "scanIn" -> {
                 if (example.equals("stored")) {
                     real.put(NUMBER, beingIsolated(printer));
@@ -303,6 +315,20 @@ class TheInterfaceIsAsDescribed extends Story {
                 new Change("system", "", ""));
         runs.start(ANOTHER, YearMonth.of(2025, 5), REVIEWER_OF_ANOTHER);
         atOnce.charge(ANOTHER, YearMonth.of(2025, 5));
+    }
+
+    private long asked() {
+        byte[] policy;
+        try {
+            policy = Files.readAllBytes(Path.of("decisions/DetermineDepreciationPolicy.dmn"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        long id = questions
+                .begin(ANOTHER, "t.dmn", policy, 1, REVIEWER_OF_ANOTHER)
+                .id();
+        await().until(() -> questions.find(id, REVIEWER_OF_ANOTHER).status() == WhatIfStatus.PRICED);
+        return id;
     }
 
     private static String replaced(JsonNode shown, Map<String, String> real) {
