@@ -90,7 +90,7 @@ class TaxDifferenceSheet {
                     amount(month.difference()),
                     amount(month.cumulative()),
                     amount(month.deferredTax()),
-                    Cell.text(asset.reversedIn() == null ? "" : String.valueOf(asset.reversedIn()))));
+                    Cell.whole(asset.reversedIn() == null ? null : asset.reversedIn().longValue())));
         }
         held.clear();
     }

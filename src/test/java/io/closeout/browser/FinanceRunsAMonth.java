@@ -77,6 +77,9 @@ class FinanceRunsAMonth extends BrowserStory {
                             .as("%s fits", path)
                             .isTrue();
                     assertThat(page.locator("main").innerText()).as(path).doesNotContain("??");
+                    if (path.endsWith("/tax-differences")) {
+                        assertThat(page.locator("main tfoot td.amount").count()).isPositive();
+                    }
                 }
                 page.context().close();
             }

@@ -63,8 +63,8 @@ class TheTaxDifferencesOfAMonth extends MonthlyRunStory {
         assertThat(get(reviewer, "/periods/" + company + "/2025-05/tax-differences/export?format=CSV")
                         .body())
                 .contains(
-                        "2025-05,D-1,办公桌 D-1,办公设备,待处置,折旧年限,100.00,0.00,50.00,50.00,50.00,12.50,2025",
-                        "2025-05,D-2,办公桌 D-2,办公设备,不在处置中,一次性扣除,100.00,0.00,6000.00,-5900.00,-5900.00,-1475.00,2030");
+                        "办公桌 D-1\",\"办公设备\",\"待处置\",\"折旧年限\",100.00,0.00,50.00,50.00,50.00,12.50,2025",
+                        "\"不在处置中\",\"一次性扣除\",100.00,0.00,6000.00,-5900.00,-5900.00,-1475.00,2030");
         assertThat(atOnce.code()).isEqualTo("D-2");
     }
 
