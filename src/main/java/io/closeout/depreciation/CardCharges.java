@@ -112,6 +112,15 @@ class CardCharges {
         return pricing.priceCompletely(life(DepreciableCard.of(card), story), month);
     }
 
+    /** The last month that is charged as far as it is known; empty for units. */
+    Optional<YearMonth> endOf(DepreciableCard card, LifeStory story) {
+        return card.method() == DepreciationMethod.UOP || !CardLife.depreciates(card, story)
+                ? Optional.empty()
+                : pricing.price(life(card, story)).months().stream()
+                        .map(Schedule.Month::period)
+                        .reduce((earlier, later) -> later);
+    }
+
     /** As it is known now. */
     ScheduleRequest life(AssetCard card) {
         return life(DepreciableCard.of(card), events.story(card.id()));

@@ -90,7 +90,10 @@ class TaxDifferenceSheet {
                     amount(month.difference()),
                     amount(month.cumulative()),
                     amount(month.deferredTax()),
-                    Cell.whole(asset.reversedIn() == null ? null : asset.reversedIn().longValue())));
+                    Cell.whole(
+                            asset.reversedIn() == null
+                                    ? null
+                                    : asset.reversedIn().longValue())));
         }
         held.clear();
     }
