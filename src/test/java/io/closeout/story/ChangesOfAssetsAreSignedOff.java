@@ -309,9 +309,9 @@ class ChangesOfAssetsAreSignedOff extends ACompanyOfItsOwn {
     }
 
     @Test
-    void anImpairmentOfWhatWaitsForItsWriteOffIsClearedWithIt() {
+    void anImpairmentBookedAfterTheStopIsClearedWithTheWriteOffThatWaits() {
         AssetCard printer = aPrinter();
-        String caseNumber = toBeConfirmed(A_DAY_IN_JUNE, printer);
+        String caseNumber = toBeConfirmed(LocalDate.of(2025, 5, 15), printer);
         String before = disposalCase(caseNumber).voucherKey();
         decided(asked(ChangeKind.IMPAIRMENT, recoverable("860.00"), printer));
         carryOn(caseNumber);
@@ -322,7 +322,7 @@ class ChangesOfAssetsAreSignedOff extends ACompanyOfItsOwn {
                 .filteredOn(entry -> entry.step() == Step.TRANSFER)
                 .singleElement()
                 .satisfies(entry -> assertThat(lines(entry))
-                        .containsExactly("Cr 1601 6000.00", "Dr 1602 1140.00", "Dr 1603 4000.00", "Dr 1606 860.00"));
+                        .containsExactly("Cr 1601 6000.00", "Dr 1602 1045.00", "Dr 1603 4095.00", "Dr 1606 860.00"));
     }
 
     @Test
