@@ -27,8 +27,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Comparison {
     /** What the book holds from the moment a voucher is confirmed. */
-    private static final Set<Step> IN_THE_BOOK_BEFORE_POSTING =
-            EnumSet.of(Step.CHARGE_MISSING, Step.TAKE_BACK, Step.DEPRECIATION);
+    private static final Set<Step> IN_THE_BOOK_BEFORE_POSTING = EnumSet.of(
+            Step.CHARGE_MISSING,
+            Step.TAKE_BACK,
+            Step.DEPRECIATION,
+            Step.IMPAIR,
+            Step.CAPITALISE,
+            Step.FINAL_COST,
+            Step.INTO_CONSTRUCTION,
+            Step.OUT_OF_CONSTRUCTION,
+            Step.HOLD_FOR_SALE,
+            Step.WITHDRAW_SALE);
+
+    /** What register and book stand at, whether the vouchers are posted or not. */
+    private static final Set<Purpose> BOOKED =
+            EnumSet.of(Purpose.FIXED_ASSET, Purpose.ACCUMULATED_DEPRECIATION, Purpose.IMPAIRMENT);
 
     private static final Set<VoucherStatus> CONFIRMED =
             EnumSet.of(VoucherStatus.CONFIRMED, VoucherStatus.REFUSED, VoucherStatus.POSTED);
@@ -96,8 +109,10 @@ class Comparison {
     /** Splits a difference into parts with a cause; what no cause explains is the last of them. */
     List<FoundDifference> explain(String company, YearMonth month, Purpose purpose, Account account, Money difference) {
         List<FoundDifference> found = new ArrayList<>();
-        if (purpose == Purpose.ACCUMULATED_DEPRECIATION) {
+        if (BOOKED.contains(purpose)) {
             found.addAll(onTheWay(company, month, account));
+        }
+        if (purpose == Purpose.ACCUMULATED_DEPRECIATION) {
             found.addAll(withoutVoucher(company, month, account));
         }
         Money left = found.stream().map(FoundDifference::amount).reduce(difference, Money::minus);

@@ -218,6 +218,41 @@ class TheLedgerIsReconciled extends Story {
     }
 
     @Test
+    void aChangeIsOnItsWayFromItsConfirmationOn() throws IOException {
+        String controller = appointed("zhu.guan", Role.FINANCE_CONTROLLER);
+        AssetCard server = register.find(company, "SRV-1").orElseThrow();
+        String key = company + "-C1-V1";
+        vouchers.prepare(
+                key,
+                company,
+                "",
+                "C-1",
+                JUNE,
+                reviewer,
+                List.of(new JournalEntry(
+                        Step.IMPAIR,
+                        List.of(
+                                Line.debit(
+                                        new Account("6701", "资产减值损失", ""), Money.of("500.00"), "PROD", "SRV-1"),
+                                Line.credit(
+                                        new Account("1603", "固定资产减值准备", ""),
+                                        Money.of("500.00"),
+                                        "PROD",
+                                        "SRV-1")))));
+        vouchers.confirm(key, controller);
+        events.enter(server.id(), new LifeEvent.Impairment(JUNE, null, Money.of("500.00")), "C-1", reviewer);
+
+        assertThat(compared(JUNE, HEADINGS + "1601,固定资产,借,120000\n1602,累计折旧,贷,76000\n1603,减值准备,贷,0\n")
+                        .differences())
+                .singleElement()
+                .satisfies(part -> {
+                    assertThat(part.cause()).isEqualTo(Cause.VOUCHER_ON_THE_WAY);
+                    assertThat(part.subject()).isEqualTo(key);
+                    assertThat(part.amount()).isEqualTo(Money.of("-500.00"));
+                });
+    }
+
+    @Test
     void anEarlierMonthStaysAsItWasFound() throws IOException {
         compared(JUNE, HEADINGS + "1601,固定资产,借,120000\n");
 
