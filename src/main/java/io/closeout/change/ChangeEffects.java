@@ -1,5 +1,7 @@
 package io.closeout.change;
 
+import io.closeout.depreciation.BookDate;
+import io.closeout.depreciation.LifeEvent;
 import io.closeout.depreciation.LifeEvents;
 import io.closeout.register.AssetCard;
 import io.closeout.register.CardField;
@@ -26,11 +28,14 @@ class ChangeEffects {
 
     void apply(ChangeEntity entity, AssetCard asset, YearMonth month, String actor) {
         ChangeTerms terms = entity.terms();
-        if (asset.kind().onTheBooks()) {
+        if (asset.kind().onTheBooks() && !ChangePricing.changesNothing(entity.kind(), terms, asset)) {
             events.enter(asset.id(), ChangePricing.event(entity.kind(), terms, asset, month), entity.number(), actor);
         }
         Change change = new Change(actor, entity.note(), entity.number());
         long id = asset.id();
+        if (entity.kind().bringsBack() && events.isIdle(id)) {
+            events.enter(id, new LifeEvent.Reused(BookDate.of(month)), entity.number(), actor);
+        }
         switch (entity.kind()) {
             case RENOVATION -> register.beginRenovation(id, change);
             case RENOVATION_FINISHED -> register.finishRenovation(id, change);

@@ -149,6 +149,11 @@ public enum ChangeKind {
         return counter;
     }
 
+    /** True if the asset is in use afterwards, whatever it was before it went away. */
+    boolean bringsBack() {
+        return this == RENOVATION_FINISHED || this == SALE_WITHDRAWN;
+    }
+
     /** True if it concerns who uses the asset and whether, not what it is worth: what is off the books has that too. */
     boolean isOfUse() {
         return this == IDLE || this == REUSE || this == TRANSFER;

@@ -48,7 +48,7 @@ class ChangePricing {
         List<AssetChanges.OnAsset> effects = new ArrayList<>();
         for (AssetCard asset : assets) {
             requirePossible(kind, asset);
-            if (asset.kind().onTheBooks()) {
+            if (asset.kind().onTheBooks() && !changesNothing(kind, terms, asset)) {
                 LifeEvents.Effect effect = events.effectOf(asset.id(), event(kind, terms, asset, month));
                 effects.add(new AssetChanges.OnAsset(asset.code(), effect));
                 if (kind.posts()) {
@@ -69,6 +69,13 @@ class ChangePricing {
         if (kind == ChangeKind.FINAL_COST && !asset.values().yes(CardField.PROVISIONAL_COST)) {
             throw new Refusal("change.cost-is-final", "assets", asset.code());
         }
+    }
+
+    /** The final cost is the estimated one: the card is no estimate any more, and nothing else changes. */
+    static boolean changesNothing(ChangeKind kind, ChangeTerms terms, AssetCard asset) {
+        return kind == ChangeKind.FINAL_COST
+                && terms.amount().equals(asset.cost())
+                && !terms.says(Figure.RESIDUAL_VALUE);
     }
 
     /** @param month the open period: what happened earlier counts from it */

@@ -1,5 +1,6 @@
 package io.closeout.change;
 
+import io.closeout.depreciation.LifeEvent;
 import io.closeout.depreciation.LifeEvents.Effect;
 import io.closeout.money.Money;
 import io.closeout.register.AssetCard;
@@ -48,11 +49,18 @@ class ChangeSeats {
                             .impairment()
                             .minus(one.before().impairment())
                             .max(Money.ZERO))
-                    .plus(one.catchUp());
+                    .plus(one.catchUp())
+                    .plus(replaced(one));
             if (one.year() != null) {
                 effect = effect.plus(one.year().with()).minus(one.year().without());
             }
         }
         return effect.isNegative() ? effect.negate() : effect;
+    }
+
+    private static Money replaced(Effect effect) {
+        return effect.event() instanceof LifeEvent.RenovationFinished finished
+                ? finished.replacedCarrying()
+                : Money.ZERO;
     }
 }

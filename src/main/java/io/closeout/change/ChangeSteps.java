@@ -1,6 +1,7 @@
 package io.closeout.change;
 
 import io.closeout.signoff.Vote;
+import java.util.OptionalLong;
 
 /**
  * The steps of a change, one verb per decision of a person or step of the process. Applicant, reviewer and controller are
@@ -14,11 +15,12 @@ public interface ChangeSteps {
     void reject(String number, String actor, String comment);
 
     /**
-     * Opens a round with the departments that the policy names.
+     * Opens a round with the departments that the policy names. What nobody could sign goes back to the review with the
+     * reason.
      *
-     * @return its number
+     * @return its number; empty if it went back
      */
-    long openSignOff(String number);
+    OptionalLong openSignOff(String number);
 
     /** One seat votes. */
     void sign(String number, long seat, String actor, Vote vote);

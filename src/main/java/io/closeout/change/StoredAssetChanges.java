@@ -8,6 +8,7 @@ import io.closeout.period.Periods;
 import io.closeout.refusal.Refusal;
 import io.closeout.refusal.WrittenText;
 import io.closeout.register.AssetCard;
+import io.closeout.register.CardField;
 import io.closeout.register.DepartmentShare;
 import io.closeout.register.Register;
 import io.closeout.register.Sight;
@@ -24,13 +25,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Component
 @Transactional(noRollbackFor = Refusal.class)
 class StoredAssetChanges implements AssetChanges {
     private static final int LONGEST_NOTE = 2000;
     private static final int LONGEST_PLACE = 200;
+    private static final int LONGEST_PERSON = 100;
     private static final Set<Role> APPLICANTS = Set.of(Role.ASSET_KEEPER, Role.FINANCE_REVIEWER);
 
     private final ChangeFile file;
@@ -42,6 +48,7 @@ class StoredAssetChanges implements AssetChanges {
     private final Sequences sequences;
     private final ChangeFlow flow;
     private final BusinessClock clock;
+    private final TransactionTemplate apart;
 
     StoredAssetChanges(
             ChangeFile file,
@@ -52,7 +59,8 @@ class StoredAssetChanges implements AssetChanges {
             Periods periods,
             Sequences sequences,
             ChangeFlow flow,
-            BusinessClock clock) {
+            BusinessClock clock,
+            PlatformTransactionManager transactions) {
         this.file = file;
         this.changes = changes;
         this.pricing = pricing;
@@ -62,6 +70,8 @@ class StoredAssetChanges implements AssetChanges {
         this.sequences = sequences;
         this.flow = flow;
         this.clock = clock;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
@@ -74,6 +84,7 @@ class StoredAssetChanges implements AssetChanges {
         if (note.isBlank()) {
             throw new Refusal("change.reason-missing", "note");
         }
+        requireMoves(request, assets);
         pricing.price(kind, request.terms(), assets, periods.current(first.company()));
         int year = clock.today().getYear();
         String number =
@@ -143,10 +154,24 @@ class StoredAssetChanges implements AssetChanges {
             requireInTime(terms, company);
         }
         if (terms.says(Figure.DEPARTMENTS)) {
-            requireKnown(terms.departments(), company);
+            requireKnown(WrittenText.line(terms.departments(), Figure.DEPARTMENTS.code(), LONGEST_PLACE), company);
         }
         WrittenText.line(terms.location(), Figure.LOCATION.code(), LONGEST_PLACE);
-        WrittenText.line(terms.custodian(), Figure.CUSTODIAN.code(), LONGEST_PLACE);
+        WrittenText.line(terms.custodian(), Figure.CUSTODIAN.code(), LONGEST_PERSON);
+    }
+
+    /** Three signatures are not asked for what is so already. */
+    private static void requireMoves(ChangeRequest request, List<AssetCard> assets) {
+        ChangeTerms terms = request.terms();
+        boolean stays = request.kind() == ChangeKind.TRANSFER
+                && !terms.says(Figure.LOCATION)
+                && !terms.says(Figure.CUSTODIAN)
+                && assets.stream()
+                        .allMatch(asset ->
+                                asset.values().text(CardField.USING_DEPARTMENT).equals(terms.departments()));
+        if (stays) {
+            throw new Refusal("change.nothing-changes", Figure.DEPARTMENTS.code(), request.kind());
+        }
     }
 
     private void requireKnown(String departments, String company) {
@@ -211,9 +236,17 @@ class StoredAssetChanges implements AssetChanges {
         return asked;
     }
 
+    /** Whoever answers the tables may keep a record of it: rolled back. */
     @Override
-    @Transactional(readOnly = true, noRollbackFor = Refusal.class)
+    @Transactional(propagation = Propagation.SUPPORTS, noRollbackFor = Refusal.class)
     public Preview preview(String number) {
+        return apart.execute(transaction -> {
+            transaction.setRollbackOnly();
+            return priced(number);
+        });
+    }
+
+    private Preview priced(String number) {
         ChangeEntity entity = file.entity(number);
         return pricing.price(entity.kind(), entity.terms(), file.assets(entity), periods.current(entity.company()));
     }

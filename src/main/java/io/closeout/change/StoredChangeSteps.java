@@ -16,6 +16,8 @@ import io.closeout.voucher.VoucherStatus;
 import io.closeout.voucher.Vouchers;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,14 +78,24 @@ class StoredChangeSteps implements ChangeSteps {
     }
 
     @Override
-    public long openSignOff(String number) {
+    public OptionalLong openSignOff(String number) {
         ChangeEntity entity = file.locked(number);
         entity.require(ChangeStatus.IN_SIGN_OFF);
         AssetChange change = file.view(entity);
-        List<PlannedSeat> planned = seats.of(change, priceNow(entity).effects());
-        long round = signOffs.open(change.subject(), Set.of(entity.applicant()), planned);
-        entity.signOffOpened(round, planned.stream().map(PlannedSeat::post).toList());
-        return round;
+        try {
+            List<PlannedSeat> planned = seats.of(change, priceNow(entity).effects());
+            long round = signOffs.open(change.subject(), Set.of(entity.applicant()), planned);
+            entity.signOffOpened(round, planned.stream().map(PlannedSeat::post).toList());
+            return OptionalLong.of(round);
+        } catch (Refusal cannotBeSigned) {
+            backToReview(entity, cannotBeSigned);
+            return OptionalLong.empty();
+        }
+    }
+
+    private void backToReview(ChangeEntity entity, Refusal why) {
+        entity.enter(ChangeStatus.REQUESTED);
+        file.record(entity, Organisation.SYSTEM, "not-possible", why.sentence(Locale.SIMPLIFIED_CHINESE));
     }
 
     @Override
@@ -127,8 +139,7 @@ class StoredChangeSteps implements ChangeSteps {
             entries = entries(entity);
         } catch (Refusal cannotBeDone) {
             cancelWaiting(entity, Organisation.SYSTEM, "cannot be done any more");
-            entity.enter(ChangeStatus.REQUESTED);
-            file.record(entity, Organisation.SYSTEM, "not-possible", cannotBeDone.getMessage());
+            backToReview(entity, cannotBeDone);
             return;
         }
         if (isWaiting(entity) && !isStale(entity, entries, period)) {
@@ -190,7 +201,9 @@ class StoredChangeSteps implements ChangeSteps {
         }
     }
 
+    /** What the register or the ledger refuses half-way is undone as a whole. */
     @Override
+    @Transactional
     public void confirm(String number, String actor, String comment) {
         ChangeEntity entity = confirmable(number, actor);
         SegregationOfDuties.REVIEWER_AND_CONFIRMER.require(

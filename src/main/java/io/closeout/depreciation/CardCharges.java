@@ -73,8 +73,12 @@ class CardCharges {
      * go. What a cut-off took back is missing too, as it was charged.
      */
     List<Charge> missingAsFarAsKnown(AssetCard registered, YearMonth upTo) {
+        return missingAsFarAsKnown(registered, events.story(registered.id()), upTo);
+    }
+
+    /** The same if its story were the given one. */
+    List<Charge> missingAsFarAsKnown(AssetCard registered, LifeStory story, YearMonth upTo) {
         DepreciableCard card = DepreciableCard.of(registered);
-        LifeStory story = events.story(card.id());
         if (!CardLife.depreciates(card, story)) {
             return List.of();
         }

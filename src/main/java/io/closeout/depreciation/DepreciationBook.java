@@ -40,8 +40,17 @@ public interface DepreciationBook {
      */
     BookValue clearedAfter(long asset, YearMonth lastMonth);
 
-    /** What a write-off clears from 持有待售资产; zero if the asset is not held for sale. */
-    Money heldForSale(long asset);
+    /**
+     * What a write-off clears from 持有待售资产, as if it were charged up to and including the given month; zero if the asset
+     * is not held for sale.
+     */
+    Money heldForSale(long asset, YearMonth lastMonth);
+
+    /** What the asset is worth on the books wherever it stands there: as a fixed asset or as held for sale. */
+    Money carryingAmount(long asset);
+
+    /** The month in which its value moved away from the fixed assets last, or came back; empty if it never did. */
+    Optional<YearMonth> movedIn(long asset);
 
     /** What a disposal voucher took back of an asset and nothing has given back since, oldest first. */
     List<Charge> takenBackBy(String voucherKey, long asset);

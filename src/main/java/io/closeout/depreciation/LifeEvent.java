@@ -20,6 +20,14 @@ public sealed interface LifeEvent {
     /** The place among the events of one month. */
     int order();
 
+    /** True if the value of the asset leaves the fixed assets by it, or comes back to them. */
+    default boolean movesTheValue() {
+        return this instanceof Renovation
+                || this instanceof RenovationFinished
+                || this instanceof HeldForSale
+                || this instanceof SaleWithdrawn;
+    }
+
     /**
      * 减值. Never reversed; nothing happens if the asset is worth its book value.
      *

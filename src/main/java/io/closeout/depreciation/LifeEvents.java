@@ -26,8 +26,8 @@ public interface LifeEvents {
      */
     Effect effectOf(long asset, LifeEvent event);
 
-    /** Whether an event of the change is entered for the asset. */
-    boolean areEntered(long asset, String change);
+    /** Whether what was entered last about its use is that it was laid idle. */
+    boolean isIdle(long asset);
 
     /** As they were entered, by month. */
     List<Entered> of(long asset);
@@ -39,8 +39,8 @@ public interface LifeEvents {
      * @param before  at the end of its month, without it
      * @param after   at the end of its month, with it
      * @param catchUp of earlier months, charged by the next run because of it
-     * @param next    the charge of the month after; null where readings decide
-     * @param year    the charges after its month up to the end of that year; null where readings decide
+     * @param next    the charge of the month after; null where readings decide, or nothing is charged any more
+     * @param year    the charges after its month up to the end of that year; null likewise
      */
     record Effect(
             LifeEvent event,

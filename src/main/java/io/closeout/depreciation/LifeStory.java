@@ -19,8 +19,17 @@ final class LifeStory {
     /** @param entered in the order in which it was entered; sorted here by month and by the order within a month */
     LifeStory(List<LifeEvent> entered) {
         this.entered = entered.stream()
-                .sorted(Comparator.comparing(LifeEvent::period).thenComparing(LifeEvent::order))
+                .sorted(Comparator.comparing(LifeEvent::period).thenComparing(event -> order(event, entered)))
                 .toList();
+    }
+
+    /** What comes back from an earlier month is there when the month's other events happen. */
+    private static int order(LifeEvent event, List<LifeEvent> entered) {
+        boolean begunBefore = event instanceof LifeEvent.RenovationFinished
+                && entered.stream()
+                        .noneMatch(other -> other instanceof LifeEvent.Renovation
+                                && other.period().equals(event.period()));
+        return begunBefore ? 0 : event.order();
     }
 
     static boolean isNotPriced(LifeEvent event) {
@@ -82,17 +91,27 @@ final class LifeStory {
         return losses;
     }
 
-    /** @throws Refusal if it is laid idle twice, or used again without having been idle */
+    /** @throws Refusal if it is laid idle twice, or used again twice; a card may have come in idle */
     void requireIdleInTurns() {
-        boolean idle = false;
+        Boolean idle = null;
         for (LifeEvent event : entered) {
             if (event instanceof LifeEvent.Idle || event instanceof LifeEvent.Reused) {
-                if (idle == event instanceof LifeEvent.Idle) {
+                boolean now = event instanceof LifeEvent.Idle;
+                if (idle != null && idle == now) {
                     throw notPossible(event.period());
                 }
-                idle = !idle;
+                idle = now;
             }
         }
+    }
+
+    /** Whether what was entered last about its use is that it was laid idle. */
+    boolean isIdle() {
+        return entered.stream()
+                .filter(event -> event instanceof LifeEvent.Idle || event instanceof LifeEvent.Reused)
+                .reduce((earlier, later) -> later)
+                .filter(LifeEvent.Idle.class::isInstance)
+                .isPresent();
     }
 
     /**

@@ -59,7 +59,7 @@ class StoppedAssets implements RunCheck {
                 card.state(),
                 card.stoppedOn(),
                 Math.toIntExact(stopped.until(month, ChronoUnit.MONTHS)),
-                book.postedValue(card.id()).netBookValue(),
+                book.carryingAmount(card.id()),
                 charged.stream().map(Charge::amount).reduce(Money.ZERO, Money::plus),
                 answer(card, charged, month));
     }

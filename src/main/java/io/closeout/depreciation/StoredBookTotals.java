@@ -24,7 +24,8 @@ class StoredBookTotals implements BookTotals {
             + " and (c.state not in (:gone) or c.code in (:leftLater))";
     private static final String CHARGED = " left join (select asset_id, sum(amount_fen) fen from depreciation_charge"
             + " where company = :company and posted_in <= :month group by asset_id) d on d.asset_id = c.id";
-    private static final String SOMETHING_HAPPENED = " exists (select 1 from life_event e where e.asset_id = c.id)";
+    private static final String SOMETHING_HAPPENED = " exists (select 1 from life_event e where e.asset_id = c.id"
+            + " and e.kind not in ('ESTIMATE', 'IDLE', 'REUSED', 'TRANSFER'))";
 
     private final NamedParameterJdbcTemplate jdbc;
     private final Register register;

@@ -8,6 +8,7 @@ import io.closeout.register.AssetState;
 import io.closeout.register.DepreciableCard;
 import io.closeout.register.Register;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,30 @@ class StoredDepreciationBook implements DepreciationBook {
 
     @Override
     @Transactional(readOnly = true)
-    public Money heldForSale(long asset) {
-        return StandingValue.heldForSale(register.card(asset), events.story(asset), rows.chargedByMonth(asset));
+    public Money heldForSale(long asset, YearMonth lastMonth) {
+        AssetCard card = register.card(asset);
+        return StandingValue.heldForSale(card, events.story(asset), chargedUpTo(card, lastMonth));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Money carryingAmount(long asset) {
+        AssetCard card = register.card(asset);
+        return card.state().gone()
+                ? Money.ZERO
+                : postedValue(asset)
+                        .netBookValue()
+                        .plus(StandingValue.heldForSale(card, events.story(asset), rows.chargedByMonth(asset)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<YearMonth> movedIn(long asset) {
+        return events.of(asset).stream()
+                .map(LifeEvents.Entered::event)
+                .filter(LifeEvent::movesTheValue)
+                .map(LifeEvent::period)
+                .max(Comparator.naturalOrder());
     }
 
     private NavigableMap<YearMonth, Money> chargedUpTo(AssetCard card, YearMonth month) {

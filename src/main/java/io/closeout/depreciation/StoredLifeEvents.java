@@ -5,6 +5,7 @@ import io.closeout.money.Money;
 import io.closeout.period.Periods;
 import io.closeout.refusal.Refusal;
 import io.closeout.register.AssetCard;
+import io.closeout.register.AssetState;
 import io.closeout.register.DepreciableCard;
 import io.closeout.register.DepreciationMethod;
 import io.closeout.register.Register;
@@ -86,11 +87,14 @@ class StoredLifeEvents implements LifeEvents {
         DepreciableCard depreciable = DepreciableCard.of(card);
         LifeStory before = rows.story(card.id());
         boolean byPlan = CardLife.depreciates(depreciable, before);
-        if (!byPlan && !isPossibleWithoutPlan(card, event)) {
+        boolean neverIdle = event instanceof LifeEvent.Reused
+                && card.state() != AssetState.IDLE
+                && before.entered().stream().noneMatch(LifeEvent.Idle.class::isInstance);
+        if (neverIdle || !byPlan && !isPossibleWithoutPlan(card, event)) {
             throw new Refusal("depreciation.event-not-possible", LifeEvent.FIELD, month);
         }
         NavigableMap<YearMonth, Money> charged = charges.chargedByMonth(card.id());
-        cards.missingAsFarAsKnown(card, CardLife.lastMonth(depreciable, month))
+        cards.missingAsFarAsKnown(card, chargedBy(before, event), CardLife.lastMonth(depreciable, month))
                 .forEach(missing -> charged.merge(missing.month(), missing.amount(), Money::plus));
         BookValue standing = StandingValue.of(card, before, month, charged);
         LifeEvent kept = event instanceof LifeEvent.Impairment impairment
@@ -102,6 +106,12 @@ class StoredLifeEvents implements LifeEvents {
         return byPlan
                 ? onCharges(card, before, after, kept, standing, changed)
                 : new Effect(kept, standing, changed, Money.ZERO, null, null);
+    }
+
+    /** A convention may spare the month in which the asset goes away; what comes back is charged by the runs. */
+    private static LifeStory chargedBy(LifeStory before, LifeEvent event) {
+        boolean away = event instanceof LifeEvent.HeldForSale || event instanceof LifeEvent.Renovation;
+        return away ? before.with(event) : before;
     }
 
     /** What has no plan of depreciation may still be impaired, moved or laid idle; there is no estimate to change. */
@@ -121,7 +131,9 @@ class StoredLifeEvents implements LifeEvents {
             AssetCard card, LifeStory before, LifeStory after, LifeEvent kept, BookValue standing, BookValue changed) {
         YearMonth month = kept.period();
         cards.pricedUpTo(card, after, month);
-        if (card.method() == DepreciationMethod.UOP) {
+        boolean stopped =
+                card.lastChargeMonth() != null && card.lastChargeMonth().isBefore(month.plusMonths(1));
+        if (card.method() == DepreciationMethod.UOP || stopped) {
             return new Effect(kept, standing, changed, Money.ZERO, null, null);
         }
         YearMonth next = month.plusMonths(1);
@@ -148,8 +160,8 @@ class StoredLifeEvents implements LifeEvents {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean areEntered(long asset, String change) {
-        return rows.of(asset).stream().anyMatch(entered -> entered.change().equals(change));
+    public boolean isIdle(long asset) {
+        return rows.story(asset).isIdle();
     }
 
     @Override

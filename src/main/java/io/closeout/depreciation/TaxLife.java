@@ -198,15 +198,19 @@ final class TaxLife {
         };
     }
 
+    /** A card that was used again before it was ever laid idle came in idle. */
     private boolean isIdleIn(YearMonth month) {
+        LifeEvent first = null;
         LifeEvent last = null;
-        boolean entered = false;
         for (LifeEvent event : story.entered()) {
             if (event instanceof LifeEvent.Idle || event instanceof LifeEvent.Reused) {
-                entered = true;
+                first = first == null ? event : first;
                 last = event.period().isBefore(month) ? event : last;
             }
         }
-        return entered ? last instanceof LifeEvent.Idle : card.state() == AssetState.IDLE;
+        if (last == null) {
+            return first == null ? card.state() == AssetState.IDLE : first instanceof LifeEvent.Reused;
+        }
+        return last instanceof LifeEvent.Idle;
     }
 }

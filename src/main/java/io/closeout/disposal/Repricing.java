@@ -34,6 +34,10 @@ public interface Repricing {
      */
     void amountArrived(String number, String actor, Money cleaningCost, Money scrapMaterial, boolean moreExpected);
 
-    /** Looks at the waiting voucher of the case an asset is in, if there is one. */
+    /**
+     * Looks at the waiting voucher of the case an asset is in, if there is one.
+     *
+     * @throws io.closeout.refusal.Refusal if its write-off is confirmed and not posted yet: nothing about it changes any more
+     */
     void ofAsset(long asset, Cause cause);
 }

@@ -46,8 +46,6 @@ class SeatPlan {
                         .max(Comparator.naturalOrder())
                         .orElse(Money.ZERO),
                 assets.stream().map(AssetCard::cost).reduce(Money.ZERO, Money::plus),
-                assets.stream()
-                        .map(asset -> book.postedValue(asset.id()).netBookValue())
-                        .reduce(Money.ZERO, Money::plus));
+                assets.stream().map(asset -> book.carryingAmount(asset.id())).reduce(Money.ZERO, Money::plus));
     }
 }

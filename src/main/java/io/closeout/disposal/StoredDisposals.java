@@ -1,5 +1,6 @@
 package io.closeout.disposal;
 
+import io.closeout.depreciation.DepreciationBook;
 import io.closeout.organisation.Organisation;
 import io.closeout.organisation.Role;
 import io.closeout.refusal.Refusal;
@@ -41,6 +42,7 @@ class StoredDisposals implements Disposals {
     private final Organisation organisation;
     private final Vouchers vouchers;
     private final DerecognitionPolicy derecognition;
+    private final DepreciationBook book;
     private final DisposalFlow flow;
     private final BusinessClock clock;
 
@@ -55,6 +57,7 @@ class StoredDisposals implements Disposals {
             Organisation organisation,
             Vouchers vouchers,
             DerecognitionPolicy derecognition,
+            DepreciationBook book,
             DisposalFlow flow,
             BusinessClock clock) {
         this.file = file;
@@ -67,6 +70,7 @@ class StoredDisposals implements Disposals {
         this.organisation = organisation;
         this.vouchers = vouchers;
         this.derecognition = derecognition;
+        this.book = book;
         this.flow = flow;
         this.clock = clock;
     }
@@ -135,6 +139,11 @@ class StoredDisposals implements Disposals {
         if (report.stoppedOn().isBefore(asset.inServiceOn())) {
             throw new Refusal("disposal.stopped-before-service", "stoppedOn", asset.code(), asset.inServiceOn());
         }
+        book.movedIn(asset.id())
+                .filter(moved -> YearMonth.from(report.stoppedOn()).isBefore(moved))
+                .ifPresent(moved -> {
+                    throw new Refusal("disposal.stopped-before-move", "stoppedOn", asset.code(), moved);
+                });
     }
 
     /** 附属设备 are decided on with the asset they belong to, or are detached from it before. */

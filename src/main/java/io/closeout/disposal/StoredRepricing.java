@@ -72,6 +72,9 @@ class StoredRepricing implements Repricing {
 
     private void reprice(String number, Cause cause) {
         DisposalCaseEntity entity = file.locked(number);
+        if (entity.status() == CaseStatus.CONFIRMED && cause == Cause.BOOK_CHANGED) {
+            throw new Refusal("disposal.write-off-confirmed", "", number);
+        }
         if (entity.status() == CaseStatus.AWAITING_CONFIRMATION && isStale(entity)) {
             queue.priceAgain(entity, CaseFile.SYSTEM, cause);
             flow.amountChanged(file.view(entity));

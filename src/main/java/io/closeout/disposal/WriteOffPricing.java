@@ -123,7 +123,7 @@ class WriteOffPricing {
             BookValue value = book.clearedAfter(asset.id(), lastMonth);
             Clearance clearance = Clearance.in(voucher, Purpose.CLEARING, asset.department(), asset.code());
             clearance.transfer(Step.TRANSFER, value.cost(), value.accumulated(), value.impairment());
-            Money heldForSale = book.heldForSale(asset.id());
+            Money heldForSale = book.heldForSale(asset.id(), lastMonth);
             if (!heldForSale.isZero()) {
                 clearance.pay(Step.TRANSFER, voucher.account(Purpose.HELD_FOR_SALE), heldForSale);
             }

@@ -25,6 +25,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +134,7 @@ class StoredYearlyReviews implements YearlyReviews {
             return;
         }
         int looked = 0;
+        Map<ReviewPolicy.Question, List<ReviewPolicy.Finding>> answered = new HashMap<>();
         String after = "";
         Sight all = Sight.ofCompany(review.company());
         for (List<AssetCard> next = register.cardsAfter(all, after, AT_ONCE);
@@ -141,7 +143,8 @@ class StoredYearlyReviews implements YearlyReviews {
             for (AssetCard asset : next) {
                 if (asset.kind().onTheBooks() && LOOKED_AT.contains(asset.state())) {
                     looked++;
-                    policy.findings(question(asset)).forEach(finding -> add(number, asset, finding));
+                    answered.computeIfAbsent(question(asset), policy::findings)
+                            .forEach(finding -> add(number, asset, finding));
                 }
             }
             after = next.get(next.size() - 1).code();
@@ -309,16 +312,20 @@ class StoredYearlyReviews implements YearlyReviews {
         if (written.isBlank()) {
             throw new Refusal("review.reason-missing", "reason");
         }
-        int kept = jdbc.update(
+        ReviewRow found = all(number).stream()
+                .filter(candidate -> candidate.id() == row)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("review.unknown", "", number));
+        if (found.settled()) {
+            throw new Refusal("review.row-settled", "reason", found.asset().code());
+        }
+        jdbc.update(
                 "update yearly_review_row set kept_by = ?, kept_at = ?, reason = ? where id = ? and review_number = ?",
                 actor,
                 UtcColumn.of(clock.now()),
                 written,
                 row,
                 number);
-        if (kept == 0) {
-            throw new Refusal("review.unknown", "", number);
-        }
         audit.record(review.company(), actor, "review.kept", "review/" + number, row + " " + written);
     }
 

@@ -32,7 +32,7 @@ class ValuedLines {
                 names.department(line.asset().company(), line.asset().department());
         long asset = line.asset().id();
         BookValue value = line.status() == LineStatus.DISPOSED
-                ? book.valueAtEndOf(asset, disposalCase.derecognitionMonth())
+                ? book.clearedAfter(asset, disposalCase.derecognitionMonth())
                 : book.postedValue(asset);
         return new ValuedLine(line, department, value);
     }

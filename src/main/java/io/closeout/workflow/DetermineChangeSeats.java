@@ -16,6 +16,7 @@ class DetermineChangeSeats implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        ChangeProcess.openRound(execution, changes.openSignOff(ChangeProcess.number(execution)));
+        changes.openSignOff(ChangeProcess.number(execution))
+                .ifPresent(round -> ChangeProcess.openRound(execution, round));
     }
 }

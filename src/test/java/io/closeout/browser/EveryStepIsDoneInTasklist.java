@@ -103,13 +103,8 @@ class EveryStepIsDoneInTasklist extends BrowserStory {
     @Order(2)
     void aLaptopIsSanitisedEvidenceIsSuppliedAndARefusedVoucherSentAgain() throws IOException {
         String caseNumber = reportOnThePage("NB-002", "2025-06-09");
-        alsoDone(
-                caseNumber, "Task_AppraiseAssets", Map.of("conclusion", "SCRAP", "finding", "主板损坏"), "chen.gong");
-        alsoDone(
-                caseNumber,
-                "Task_BookPickup",
-                Map.of("pickupDate", "2025-06-11", "destination", "一号库"),
-                "li.guan");
+        alsoDone(caseNumber, "Task_AppraiseAssets", Map.of("conclusion", "SCRAP", "finding", "主板损坏"), "chen.gong");
+        alsoDone(caseNumber, "Task_BookPickup", Map.of("pickupDate", "2025-06-11", "destination", "一号库"), "li.guan");
         does("an.gong", "Task_SanitiseData", caseNumber, form -> {
             choose(form, "sanitisationMethod", "PURGE");
             fill(form, "tool", "擦除工具 3.1");

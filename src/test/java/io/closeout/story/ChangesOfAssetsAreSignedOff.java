@@ -182,6 +182,109 @@ class ChangesOfAssetsAreSignedOff extends ACompanyOfItsOwn {
     }
 
     @Test
+    void whatIsHeldForSaleIsClearedToTheFenThoughItsLastMonthWasNeverRun() {
+        AssetCard printer = aPrinter();
+        decided(asked(ChangeKind.HELD_FOR_SALE, on(A_DAY_IN_JUNE), printer));
+        clock.set(LocalDate.of(2025, 7, 3).atTime(9, 0));
+
+        String caseNumber = writtenOff(LocalDate.of(2025, 7, 2), printer);
+
+        assertThat(voucherOf(caseNumber).entries().stream()
+                        .filter(entry -> entry.step() == Step.TRANSFER || entry.step() == Step.CHARGE_MISSING)
+                        .flatMap(entry -> lines(entry).stream()))
+                .containsExactly("Cr 1602 95.00", "Dr 6602 95.00", "Cr 1481 4860.00", "Dr 1606 4860.00");
+        assertThatThrownBy(() -> asked(ChangeKind.SALE_WITHDRAWN, on(LocalDate.of(2025, 7, 2)), printer))
+                .hasMessageContaining("change.state-does-not-allow");
+    }
+
+    @Test
+    void nothingStoppedBeforeItsValueMovedAway() {
+        AssetCard printer = aPrinter();
+        decided(asked(ChangeKind.HELD_FOR_SALE, on(A_DAY_IN_JUNE), printer));
+        assertThatThrownBy(() -> writtenOff(LocalDate.of(2025, 5, 20), printer))
+                .hasMessageContaining("disposal.stopped-before-move");
+    }
+
+    @Test
+    void whatCameInIdleIsUsedAgainAndWhatWasIdleBeforeASaleIsNotIdleAfterIt() {
+        AssetCard idle = cards.register(
+                OURS, aCardOf("IDLE-1", "6000.00").with(CardField.USE_STATUS, "IDLE"), new Change("system", "", ""));
+        decided(asked(ChangeKind.REUSE, on(A_DAY_IN_JUNE), idle));
+        assertThat(stateOf(idle)).isEqualTo(AssetState.IN_USE);
+
+        decided(asked(ChangeKind.IDLE, on(A_DAY_IN_JUNE), idle));
+        decided(asked(ChangeKind.HELD_FOR_SALE, on(A_DAY_IN_JUNE), idle));
+        decided(asked(ChangeKind.SALE_WITHDRAWN, on(A_DAY_IN_JUNE), idle));
+        assertThat(stateOf(idle)).isEqualTo(AssetState.IN_USE);
+        decided(asked(ChangeKind.IDLE, on(A_DAY_IN_JUNE), idle));
+        assertThat(stateOf(idle)).isEqualTo(AssetState.IDLE);
+    }
+
+    @Test
+    void anImpairmentInTheMonthAfterARenovationStandsBesideTheNewCost() {
+        AssetCard printer = aPrinter();
+        decided(asked(ChangeKind.RENOVATION, ChangeTerms.NONE, printer));
+        assertThat(charged(printer, JUNE)).isEqualTo(Money.of("95.00"));
+        clock.set(LocalDate.of(2025, 8, 5).atTime(9, 0));
+        decided(asked(
+                ChangeKind.RENOVATION_FINISHED,
+                new ChangeTerms(null, null, Money.of("1140.00"), null, null, 57, null, null, null, null, null),
+                printer));
+        AssetChange impaired = asked(ChangeKind.IMPAIRMENT, recoverable("5000.00"), printer);
+        decided(impaired);
+
+        assertThat(lines(impaired)).containsExactly("Cr 1603 1000.00", "Dr 6701 1000.00");
+        assertThat(value(printer)).isEqualTo(new BookValue(Money.of("6000.00"), Money.ZERO, Money.of("1000.00")));
+    }
+
+    @Test
+    void nothingIsImpairedBetweenConfirmationAndPostingOfItsWriteOff() throws IOException {
+        AssetCard printer = aPrinter();
+        String caseNumber = toBeConfirmed(A_DAY_IN_JUNE, printer);
+        AssetChange change = asked(ChangeKind.IMPAIRMENT, recoverable("860.00"), printer);
+        reviewed(the(Role.FINANCE_REVIEWER), change);
+        signedBySeats(change.number(), change.kind());
+        Path closed =
+                Files.createFile(Files.createDirectories(outbox().resolve(OURS)).resolve("closed-2025-06"));
+        isConfirmed(caseNumber);
+        Files.delete(closed);
+
+        assertThatThrownBy(() -> confirmedBy(the(Role.FINANCE_CONTROLLER), change))
+                .hasMessageContaining("disposal.write-off-confirmed");
+        assertThat(value(printer).impairment()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void whatNobodyMaySignGoesBackToTheReview() {
+        AssetCard printer = aPrinter();
+        String head = "head-of-fin." + OURS;
+        appointed(
+                head,
+                Post.ofDepartment(OURS, "FIN", Role.DEPARTMENT_HEAD),
+                Post.ofCompany(OURS, Role.FINANCE_REVIEWER));
+        AssetChange change = changes.request(request(ChangeKind.ESTIMATE, remaining(24), printer), head);
+        reviewed(the(Role.FINANCE_REVIEWER), change);
+
+        assertWaitsFor(change.number(), "Task_ReviewChange");
+        assertThat(found(change).journal()).extracting("verb").contains("not-possible");
+        appointed(head, Post.ofDepartment(OURS, "FIN", Role.DEPARTMENT_HEAD));
+    }
+
+    @Test
+    void aFinalCostThatIsTheEstimateOnlyEndsTheEstimate() {
+        AssetCard printer = cards.register(
+                OURS,
+                aCardOf("PROVISIONAL-2", "6000.00").with(CardField.PROVISIONAL_COST, "true"),
+                new Change("system", "", ""));
+        AssetChange change = asked(ChangeKind.FINAL_COST, amount("6000.00"), printer);
+        decided(change);
+
+        assertThat(found(change).voucherKey()).isNull();
+        assertThat(register.card(printer.id()).values().yes(CardField.PROVISIONAL_COST))
+                .isFalse();
+    }
+
+    @Test
     void aTransferIsBorneByTheOtherDepartmentFromTheMonthAfter() {
         AssetCard printer = aPrinter();
         AssetChange change = asked(ChangeKind.TRANSFER, to("FIN:60;ASSET:40"), printer);
@@ -201,7 +304,7 @@ class ChangesOfAssetsAreSignedOff extends ACompanyOfItsOwn {
 
     @Test
     void theFinalCostChangesTheCostAndNotWhatWasCharged() {
-        CardValues values = aCardOf("6000.00").with(CardField.PROVISIONAL_COST, "true");
+        CardValues values = aCardOf("PROVISIONAL-1", "6000.00").with(CardField.PROVISIONAL_COST, "true");
         AssetCard printer = cards.register(OURS, values, new Change("system", "", ""));
         atOnce.charge(OURS, MAY);
         AssetChange change = asked(ChangeKind.FINAL_COST, amount("6480.00"), printer);
@@ -383,6 +486,7 @@ class ChangesOfAssetsAreSignedOff extends ACompanyOfItsOwn {
         assertRefused("change.nothing-to-impair", ChangeKind.IMPAIRMENT, recoverable("5000.00"), printer);
         assertRefused("change.one-asset", ChangeKind.IMPAIRMENT, recoverable("1.00"), printer, aPrinter());
         assertRefused("change.cost-is-final", ChangeKind.FINAL_COST, amount("1.00"), printer);
+        assertRefused("change.nothing-changes", ChangeKind.TRANSFER, to("USE"), printer);
         assertRefused("change.unknown-department", ChangeKind.TRANSFER, to("NOWHERE"), printer);
         assertThatThrownBy(() ->
                         changes.request(request(ChangeKind.IDLE, on(A_DAY_IN_JUNE), printer), the(Role.OPERATIONS)))
@@ -401,9 +505,9 @@ class ChangesOfAssetsAreSignedOff extends ACompanyOfItsOwn {
         return printer;
     }
 
-    private static CardValues aCardOf(String cost) {
+    private static CardValues aCardOf(String code, String cost) {
         return CardValues.none()
-                .with(CardField.ASSET_CODE, "PROVISIONAL-1")
+                .with(CardField.ASSET_CODE, code)
                 .with(CardField.ASSET_NAME, "打印机")
                 .with(CardField.ASSET_CLASS, "OFFICE")
                 .with(CardField.USING_DEPARTMENT, "USE")

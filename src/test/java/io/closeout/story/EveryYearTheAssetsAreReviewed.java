@@ -64,6 +64,8 @@ class EveryYearTheAssetsAreReviewed extends ACompanyOfItsOwn {
         assertThatThrownBy(() -> reviews.keep(number, kept, "仍可使用", the(Role.OPERATIONS)))
                 .hasMessageContaining("review.not-your-role");
         reviews.keep(number, kept, "仍可使用，无残值变化", the(Role.ASSET_KEEPER));
+        assertThatThrownBy(() -> reviews.keep(number, kept, "再看", the(Role.FINANCE_REVIEWER)))
+                .hasMessageContaining("review.row-settled");
         assertThatThrownBy(() -> conclude(number)).hasMessageContaining("review.rows-open [1]");
 
         AssetChange longer = changes.request(

@@ -232,13 +232,9 @@ class TheLedgerIsReconciled extends Story {
                 List.of(new JournalEntry(
                         Step.IMPAIR,
                         List.of(
-                                Line.debit(
-                                        new Account("6701", "资产减值损失", ""), Money.of("500.00"), "PROD", "SRV-1"),
+                                Line.debit(new Account("6701", "资产减值损失", ""), Money.of("500.00"), "PROD", "SRV-1"),
                                 Line.credit(
-                                        new Account("1603", "固定资产减值准备", ""),
-                                        Money.of("500.00"),
-                                        "PROD",
-                                        "SRV-1")))));
+                                        new Account("1603", "固定资产减值准备", ""), Money.of("500.00"), "PROD", "SRV-1")))));
         vouchers.confirm(key, controller);
         events.enter(server.id(), new LifeEvent.Impairment(JUNE, null, Money.of("500.00")), "C-1", reviewer);
 
