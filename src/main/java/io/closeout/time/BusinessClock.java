@@ -34,6 +34,11 @@ public class BusinessClock {
         return LocalDate.ofInstant(instant, zone());
     }
 
+    /** When a month is over by the calendar. */
+    public Instant endOf(YearMonth month) {
+        return month.plusMonths(1).atDay(1).atStartOfDay(zone()).toInstant();
+    }
+
     public ZoneId zone() {
         return clock.getZone();
     }

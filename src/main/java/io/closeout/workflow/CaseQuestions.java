@@ -8,7 +8,6 @@ import io.closeout.register.AssetState;
 import io.closeout.time.BusinessClock;
 import io.closeout.voucher.VoucherStatus;
 import io.closeout.voucher.Vouchers;
-import java.time.YearMonth;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -70,8 +69,7 @@ public class CaseQuestions {
 
     /** When the period of the waiting voucher is over by the calendar. */
     public Date monthTurns(DelegateExecution execution) {
-        YearMonth next = vouchers.voucher(voucher(execution)).period().plusMonths(1);
-        return Date.from(next.atDay(1).atStartOfDay(clock.zone()).toInstant());
+        return Date.from(clock.endOf(vouchers.voucher(voucher(execution)).period()));
     }
 
     public boolean needsVoucher(DelegateExecution execution) {

@@ -78,8 +78,7 @@ public class ChangeProcess {
         YearMonth priced = change.voucherKey() == null
                 ? periods.current(change.company())
                 : vouchers.voucher(change.voucherKey()).period();
-        return Date.from(
-                priced.plusMonths(1).atDay(1).atStartOfDay(clock.zone()).toInstant());
+        return Date.from(clock.endOf(priced));
     }
 
     private boolean is(DelegateExecution execution, ChangeStatus status) {

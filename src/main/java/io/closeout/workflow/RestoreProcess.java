@@ -7,7 +7,6 @@ import io.closeout.refusal.Refusal;
 import io.closeout.time.BusinessClock;
 import io.closeout.voucher.VoucherStatus;
 import io.closeout.voucher.Vouchers;
-import java.time.YearMonth;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -61,8 +60,7 @@ public class RestoreProcess {
 
     /** When the period of the waiting voucher is over by the calendar. */
     public Date monthTurns(DelegateExecution execution) {
-        YearMonth next = vouchers.voucher(voucher(execution)).period().plusMonths(1);
-        return Date.from(next.atDay(1).atStartOfDay(clock.zone()).toInstant());
+        return Date.from(clock.endOf(vouchers.voucher(voucher(execution)).period()));
     }
 
     private boolean is(DelegateExecution execution, RestoreStatus status) {

@@ -4,7 +4,6 @@ import io.closeout.disposal.Disposals;
 import io.closeout.time.BusinessClock;
 import io.closeout.voucher.VoucherStatus;
 import io.closeout.voucher.Vouchers;
-import java.time.YearMonth;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -55,7 +54,6 @@ public class SettlementQuestions {
 
     /** When the period of the waiting voucher is over by the calendar. */
     public Date monthTurns(DelegateExecution execution) {
-        YearMonth next = vouchers.voucher(voucher(execution)).period().plusMonths(1);
-        return Date.from(next.atDay(1).atStartOfDay(clock.zone()).toInstant());
+        return Date.from(clock.endOf(vouchers.voucher(voucher(execution)).period()));
     }
 }
