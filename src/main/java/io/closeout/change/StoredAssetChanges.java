@@ -13,6 +13,7 @@ import io.closeout.register.DepartmentShare;
 import io.closeout.register.Register;
 import io.closeout.register.Sight;
 import io.closeout.time.BusinessClock;
+import io.closeout.voucher.Unstored;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -25,11 +26,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @Component
 @Transactional(noRollbackFor = Refusal.class)
@@ -48,7 +46,7 @@ class StoredAssetChanges implements AssetChanges {
     private final Sequences sequences;
     private final ChangeFlow flow;
     private final BusinessClock clock;
-    private final TransactionTemplate apart;
+    private final Unstored unstored;
 
     StoredAssetChanges(
             ChangeFile file,
@@ -60,7 +58,7 @@ class StoredAssetChanges implements AssetChanges {
             Sequences sequences,
             ChangeFlow flow,
             BusinessClock clock,
-            PlatformTransactionManager transactions) {
+            Unstored unstored) {
         this.file = file;
         this.changes = changes;
         this.pricing = pricing;
@@ -70,8 +68,7 @@ class StoredAssetChanges implements AssetChanges {
         this.sequences = sequences;
         this.flow = flow;
         this.clock = clock;
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.unstored = unstored;
     }
 
     @Override
@@ -236,18 +233,12 @@ class StoredAssetChanges implements AssetChanges {
         return asked;
     }
 
-    /** Whoever answers the tables may keep a record of it: rolled back. */
     @Override
     @Transactional(propagation = Propagation.SUPPORTS, noRollbackFor = Refusal.class)
     public Preview preview(String number) {
-        return apart.execute(transaction -> {
-            transaction.setRollbackOnly();
-            return priced(number);
+        return unstored.answer(() -> {
+            ChangeEntity entity = file.entity(number);
+            return pricing.price(entity.kind(), entity.terms(), file.assets(entity), periods.current(entity.company()));
         });
-    }
-
-    private Preview priced(String number) {
-        ChangeEntity entity = file.entity(number);
-        return pricing.price(entity.kind(), entity.terms(), file.assets(entity), periods.current(entity.company()));
     }
 }

@@ -190,8 +190,7 @@ class StoredChangeSteps implements ChangeSteps {
         if (entity.voucherKey() == null) {
             return !entries.isEmpty();
         }
-        Voucher waiting = vouchers.voucher(entity.voucherKey());
-        return !entries.equals(waiting.entries()) || !period.equals(waiting.period());
+        return vouchers.voucher(entity.voucherKey()).isStale(entries, period);
     }
 
     private void cancelWaiting(ChangeEntity entity, String actor, String why) {

@@ -54,11 +54,8 @@ class ConfirmationQueue {
 
     boolean isStale(DisposalCaseEntity entity) {
         YearMonth period = periods.current(entity.company());
-        return isStale(vouchers.voucher(entity.voucherKey()), pricing.price(entity, period), period);
-    }
-
-    private static boolean isStale(Voucher waiting, WriteOffPricing.Price price, YearMonth period) {
-        return !price.entries().equals(waiting.entries()) || !period.equals(waiting.period());
+        return vouchers.voucher(entity.voucherKey())
+                .isStale(pricing.price(entity, period).entries(), period);
     }
 
     /** The tax return of these years has to be looked at again. */
@@ -88,7 +85,7 @@ class ConfirmationQueue {
         Voucher waiting = vouchers.voucher(entity.voucherKey());
         YearMonth period = periods.current(entity.company());
         WriteOffPricing.Price price = pricing.price(entity, period);
-        if (isStale(waiting, price, period)) {
+        if (waiting.isStale(price.entries(), period)) {
             throw new Refusal("disposal.amounts-changed", "confirmation", waiting.key());
         }
         vouchers.confirm(waiting.key(), actor);

@@ -83,7 +83,7 @@ class StoredRestoreSteps implements RestoreSteps {
         YearMonth period = periods.current(entity.company());
         RestorePricing.Price price = pricing.price(entity, period);
         if (entity.status() == RestoreStatus.AWAITING_CONFIRMATION) {
-            if (!isStale(vouchers.voucher(entity.voucherKey()), price, period)) {
+            if (!vouchers.voucher(entity.voucherKey()).isStale(price.entries(), period)) {
                 return;
             }
             vouchers.cancel(entity.voucherKey(), CaseFile.SYSTEM, "to be priced again");
@@ -109,17 +109,13 @@ class StoredRestoreSteps implements RestoreSteps {
                 voucher.key() + " " + voucher.total().grouped());
     }
 
-    private static boolean isStale(Voucher waiting, RestorePricing.Price price, YearMonth period) {
-        return !price.entries().equals(waiting.entries()) || !period.equals(waiting.period());
-    }
-
     @Override
     public void confirm(String number, String actor, String comment) {
         RestoreEntity entity = confirmable(number, actor);
         Voucher waiting = vouchers.voucher(entity.voucherKey());
         YearMonth period = periods.current(entity.company());
         RestorePricing.Price price = pricing.price(entity, period);
-        if (isStale(waiting, price, period)) {
+        if (waiting.isStale(price.entries(), period)) {
             throw new Refusal("disposal.amounts-changed", "confirmation", waiting.key());
         }
         vouchers.confirm(waiting.key(), actor);

@@ -9,6 +9,7 @@ import io.closeout.register.AssetCard;
 import io.closeout.register.AssetState;
 import io.closeout.time.BusinessClock;
 import io.closeout.voucher.JournalEntry;
+import io.closeout.voucher.Unstored;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
@@ -33,6 +35,7 @@ class StoredRestores implements Restores {
     private final Sequences sequences;
     private final RestoreFlow flow;
     private final BusinessClock clock;
+    private final Unstored unstored;
 
     StoredRestores(
             CaseFile cases,
@@ -44,7 +47,8 @@ class StoredRestores implements Restores {
             Periods periods,
             Sequences sequences,
             RestoreFlow flow,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Unstored unstored) {
         this.cases = cases;
         this.viewers = viewers;
         this.authority = authority;
@@ -55,6 +59,7 @@ class StoredRestores implements Restores {
         this.sequences = sequences;
         this.flow = flow;
         this.clock = clock;
+        this.unstored = unstored;
     }
 
     @Override
@@ -127,9 +132,11 @@ class StoredRestores implements Restores {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, noRollbackFor = Refusal.class)
     public List<JournalEntry> preview(String number) {
-        RestoreEntity entity = file.entity(number);
-        return pricing.price(entity, periods.current(entity.company())).entries();
+        return unstored.answer(() -> {
+            RestoreEntity entity = file.entity(number);
+            return pricing.price(entity, periods.current(entity.company())).entries();
+        });
     }
 }

@@ -1,10 +1,8 @@
 package io.closeout.disposal;
 
+import io.closeout.voucher.Unstored;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Asks in a transaction of its own that is always rolled back: whoever answers the tables may keep a record of every
@@ -13,19 +11,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class UnstoredVoucherPreviews implements VoucherPreviews {
     private final VoucherPreviewPricing pricing;
-    private final TransactionTemplate apart;
+    private final Unstored unstored;
 
-    UnstoredVoucherPreviews(VoucherPreviewPricing pricing, PlatformTransactionManager transactions) {
+    UnstoredVoucherPreviews(VoucherPreviewPricing pricing, Unstored unstored) {
         this.pricing = pricing;
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.unstored = unstored;
     }
 
     @Override
     public VoucherPreview preview(Map<String, String> inputs) {
-        return apart.execute(transaction -> {
-            transaction.setRollbackOnly();
-            return pricing.preview(inputs);
-        });
+        return unstored.answer(() -> pricing.preview(inputs));
     }
 }

@@ -34,6 +34,11 @@ public record Voucher(
         String refusal,
         Instant preparedAt,
         Instant postedAt) {
+    /** True if it would be dated or priced otherwise now: it must not be confirmed as it is. */
+    public boolean isStale(List<JournalEntry> now, YearMonth open) {
+        return !now.equals(entries) || !open.equals(period);
+    }
+
     /** Sum of all debits, reversals with their sign. */
     public Money total() {
         return entries.stream()

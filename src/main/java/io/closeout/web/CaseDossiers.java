@@ -15,10 +15,7 @@ import io.closeout.reporting.Archive;
 import io.closeout.signoff.SignOffs;
 import io.closeout.voucher.Vouchers;
 import io.closeout.workflow.Tasks;
-import io.closeout.workflow.Tasks.WaitingTask;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Gathers from all modules what there is about a case. */
@@ -66,7 +63,7 @@ class CaseDossiers {
                         .map(line -> new CaseDossier.Entry(line, goesOnIn(found, line, person)))
                         .toList(),
                 tasks.ofCase(number),
-                ownTasks(person),
+                tasks.idsOf(person.login()),
                 Signature.of(signOffs.seats(found.subject())),
                 vouchers.about(found.company(), number).stream()
                         .map(voucherRows::document)
@@ -107,9 +104,5 @@ class CaseDossiers {
                 .map(DisposalCase::number)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private Set<String> ownTasks(Person person) {
-        return tasks.of(person.login()).stream().map(WaitingTask::id).collect(Collectors.toSet());
     }
 }

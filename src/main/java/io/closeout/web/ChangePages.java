@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -131,9 +130,7 @@ class ChangePages {
         model.addAttribute("found", found);
         model.addAttribute("said", rows.said(found));
         model.addAttribute("tasks", tasks.ofCase(number));
-        model.addAttribute(
-                "ownTasks",
-                tasks.of(person.login()).stream().map(Tasks.WaitingTask::id).collect(Collectors.toSet()));
+        model.addAttribute("ownTasks", tasks.idsOf(person.login()));
         boolean previewed = PREVIEWED.contains(found.status()) && found.month() == null;
         ChangeRows.Previewed preview = previewed ? rows.previewed(found) : null;
         model.addAttribute("preview", preview);

@@ -14,7 +14,6 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,9 +72,7 @@ class RestorePages {
                 .orElseThrow(() -> new Refusal("disposal.unknown-restore", "", number));
         model.addAttribute("found", found);
         model.addAttribute("tasks", tasks.ofCase(number));
-        model.addAttribute(
-                "ownTasks",
-                tasks.of(person.login()).stream().map(Tasks.WaitingTask::id).collect(Collectors.toSet()));
+        model.addAttribute("ownTasks", tasks.idsOf(person.login()));
         model.addAttribute("preview", preview(found));
         model.addAttribute(
                 "documents",

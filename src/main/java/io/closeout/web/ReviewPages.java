@@ -8,7 +8,6 @@ import io.closeout.workflow.Tasks;
 import java.security.Principal;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,9 +58,7 @@ class ReviewPages {
         model.addAttribute(
                 "page", Page.nearest(page, reviews.count(number), asked -> reviews.rows(number, asked - 1, Page.SIZE)));
         model.addAttribute("tasks", tasks.ofCase(number));
-        model.addAttribute(
-                "ownTasks",
-                tasks.of(person.login()).stream().map(Tasks.WaitingTask::id).collect(Collectors.toSet()));
+        model.addAttribute("ownTasks", tasks.idsOf(person.login()));
         return "review";
     }
 

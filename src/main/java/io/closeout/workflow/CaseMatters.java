@@ -26,7 +26,6 @@ class CaseMatters implements MatterSource {
     /** The first asset that is still open and how many there are; of a case that is done, all it had. */
     private static String subject(DisposalCase found) {
         List<DisposalLine> lines = found.openLines().isEmpty() ? found.lines() : found.openLines();
-        String first = lines.get(0).asset().name();
-        return lines.size() == 1 ? first : "%s 等%d项".formatted(first, lines.size());
+        return Matter.subject(lines.get(0).asset().name(), lines.size());
     }
 }

@@ -1,6 +1,5 @@
 package io.closeout.workflow;
 
-import io.closeout.change.AssetChange;
 import io.closeout.change.AssetChanges;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,13 +15,12 @@ class ChangeMatters implements MatterSource {
     @Override
     public Optional<Matter> matter(String businessKey) {
         return changes.find(businessKey)
-                .map(found ->
-                        new Matter(found.company(), found.branch(), found.number(), found.totalCost(), subject(found)));
-    }
-
-    private static String subject(AssetChange found) {
-        String first = found.assets().get(0).name();
-        int several = found.assets().size();
-        return several == 1 ? first : "%s 等%d项".formatted(first, several);
+                .map(found -> new Matter(
+                        found.company(),
+                        found.branch(),
+                        found.number(),
+                        found.totalCost(),
+                        Matter.subject(
+                                found.assets().get(0).name(), found.assets().size())));
     }
 }

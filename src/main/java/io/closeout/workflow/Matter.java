@@ -9,4 +9,9 @@ import io.closeout.money.Money;
  * @param totalCost cost of all assets it is about: large matters may take longer
  * @param subject   in the words of the people, e.g. {@code 打印机 等3项}
  */
-record Matter(String company, String branch, String number, Money totalCost, String subject) {}
+record Matter(String company, String branch, String number, Money totalCost, String subject) {
+    /** The first of several things, and how many there are. */
+    static String subject(String first, int several) {
+        return several == 1 ? first : "%s 等%d项".formatted(first, several);
+    }
+}

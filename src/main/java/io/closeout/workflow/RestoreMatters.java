@@ -1,6 +1,5 @@
 package io.closeout.workflow;
 
-import io.closeout.disposal.Restore;
 import io.closeout.disposal.Restores;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,13 +15,12 @@ class RestoreMatters implements MatterSource {
     @Override
     public Optional<Matter> matter(String businessKey) {
         return restores.find(businessKey)
-                .map(found ->
-                        new Matter(found.company(), found.branch(), found.number(), found.totalCost(), subject(found)));
-    }
-
-    private static String subject(Restore found) {
-        String first = found.assets().get(0).name();
-        int several = found.assets().size();
-        return several == 1 ? first : "%s 等%d项".formatted(first, several);
+                .map(found -> new Matter(
+                        found.company(),
+                        found.branch(),
+                        found.number(),
+                        found.totalCost(),
+                        Matter.subject(
+                                found.assets().get(0).name(), found.assets().size())));
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The human tasks, as our pages see them; every person sees and completes only what is theirs. */
 public interface Tasks {
@@ -23,6 +25,11 @@ public interface Tasks {
 
     /** What a person can do now, the most urgent first. */
     List<WaitingTask> of(String person);
+
+    /** Their ids. */
+    default Set<String> idsOf(String person) {
+        return of(person).stream().map(WaitingTask::id).collect(Collectors.toSet());
+    }
 
     /** Who a case waits for: its open tasks, whoever may do them. */
     List<WaitingTask> ofCase(String caseNumber);
