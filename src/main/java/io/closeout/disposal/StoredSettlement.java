@@ -136,7 +136,7 @@ class StoredSettlement implements Settlement {
         YearMonth period = periods.current(entity.company());
         List<JournalEntry> entries = pricing.price(entity, supplement);
         if (supplement.status() == SupplementEntity.Status.AWAITING_CONFIRMATION) {
-            if (!isStale(vouchers.voucher(supplement.voucherKey()), entries, period)) {
+            if (!vouchers.voucher(supplement.voucherKey()).isStale(entries, period)) {
                 return;
             }
             vouchers.cancel(supplement.voucherKey(), CaseFile.SYSTEM, "to be priced again");
@@ -157,16 +157,12 @@ class StoredSettlement implements Settlement {
         file.record(entity, CaseFile.SYSTEM, "supplement-prepared", "", named(voucher));
     }
 
-    private static boolean isStale(Voucher waiting, List<JournalEntry> entries, YearMonth period) {
-        return !entries.equals(waiting.entries()) || !period.equals(waiting.period());
-    }
-
     @Override
     public void confirm(String number, String actor, String comment) {
         DisposalCaseEntity entity = confirmable(number, actor);
         SupplementEntity supplement = waiting(number);
         Voucher waiting = vouchers.voucher(supplement.voucherKey());
-        if (isStale(waiting, pricing.price(entity, supplement), periods.current(entity.company()))) {
+        if (waiting.isStale(pricing.price(entity, supplement), periods.current(entity.company()))) {
             throw new Refusal("disposal.amounts-changed", "confirmation", waiting.key());
         }
         vouchers.confirm(waiting.key(), actor);

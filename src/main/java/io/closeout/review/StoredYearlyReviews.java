@@ -242,29 +242,12 @@ class StoredYearlyReviews implements YearlyReviews {
                 row.getString("conclusion"));
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public List<ReviewRow> rows(String number, int page, int size) {
-        return all(number).stream().skip((long) page * size).limit(size).toList();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public long count(String number) {
-        return jdbc.queryForObject(
-                "select count(*) from yearly_review_row where review_number = ?", Long.class, number);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public long open(String number) {
-        return all(number).stream().filter(row -> !row.settled()).count();
-    }
-
     private record Stored(
             long id, long asset, Misfit misfit, ChangeKind suggestion, String keptBy, Instant keptAt, String reason) {}
 
-    private List<ReviewRow> all(String number) {
+    @Override
+    @Transactional(readOnly = true, noRollbackFor = Refusal.class)
+    public List<ReviewRow> rows(String number) {
         YearlyReview review = find(number).orElseThrow(() -> new Refusal("review.unknown", "", number));
         List<Stored> stored = jdbc.query(
                 "select id, asset_id, misfit, suggestion, kept_by, kept_at, reason from yearly_review_row"
@@ -312,7 +295,7 @@ class StoredYearlyReviews implements YearlyReviews {
         if (written.isBlank()) {
             throw new Refusal("review.reason-missing", "reason");
         }
-        ReviewRow found = all(number).stream()
+        ReviewRow found = rows(number).stream()
                 .filter(candidate -> candidate.id() == row)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("review.unknown", "", number));
@@ -339,7 +322,7 @@ class StoredYearlyReviews implements YearlyReviews {
         if (conclusion.isBlank()) {
             throw new Refusal("review.reason-missing", "reviewConclusion");
         }
-        long open = open(number);
+        long open = rows(number).stream().filter(row -> !row.settled()).count();
         if (open > 0) {
             throw new Refusal("review.rows-open", "reviewConclusion", open);
         }

@@ -26,17 +26,8 @@ public interface YearlyReviews {
     /** The latest year first. */
     List<YearlyReview> of(String company);
 
-    /**
-     * One page of the list: what is not settled first, then by asset code.
-     *
-     * @param page from 0
-     */
-    List<ReviewRow> rows(String number, int page, int size);
-
-    long count(String number);
-
-    /** How many are not settled. */
-    long open(String number);
+    /** The list: what is not settled first, then by asset code. */
+    List<ReviewRow> rows(String number);
 
     /**
      * All stays as it is with this asset.

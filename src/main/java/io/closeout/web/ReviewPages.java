@@ -2,10 +2,12 @@ package io.closeout.web;
 
 import io.closeout.organisation.Person;
 import io.closeout.refusal.Refusal;
+import io.closeout.review.ReviewRow;
 import io.closeout.review.YearlyReview;
 import io.closeout.review.YearlyReviews;
 import io.closeout.workflow.Tasks;
 import java.security.Principal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -54,9 +56,12 @@ class ReviewPages {
         Person person = visitor.person(principal);
         YearlyReview found = seen(person, number);
         model.addAttribute("found", found);
-        model.addAttribute("open", reviews.open(number));
-        model.addAttribute(
-                "page", Page.nearest(page, reviews.count(number), asked -> reviews.rows(number, asked - 1, Page.SIZE)));
+        List<ReviewRow> rows = reviews.rows(number);
+        model.addAttribute("open", rows.stream().filter(row -> !row.settled()).count());
+        model.addAttribute("page", Page.nearest(page, rows.size(), asked -> rows.stream()
+                .skip((asked - 1L) * Page.SIZE)
+                .limit(Page.SIZE)
+                .toList()));
         model.addAttribute("tasks", tasks.ofCase(number));
         model.addAttribute("ownTasks", tasks.idsOf(person.login()));
         return "review";

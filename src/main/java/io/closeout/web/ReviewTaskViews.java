@@ -41,6 +41,8 @@ class ReviewTaskViews implements TaskViewSource {
 
     private TaskView view(OpenTask open, YearlyReview about) {
         WaitingTask task = open.task();
+        List<ReviewRow> rows = reviews.rows(about.number());
+        long unsettled = rows.stream().filter(row -> !row.settled()).count();
         return new TaskView(
                 task.id(),
                 task.step(),
@@ -52,14 +54,12 @@ class ReviewTaskViews implements TaskViewSource {
                 List.of(
                         fact("review-year", String.valueOf(about.year())),
                         fact("review-looked", String.valueOf(about.looked())),
-                        fact("review-found", String.valueOf(reviews.count(about.number()))),
-                        fact("review-open", String.valueOf(reviews.open(about.number())))),
+                        fact("review-found", String.valueOf(rows.size())),
+                        fact("review-open", String.valueOf(unsettled))),
                 new Table(
                         texts.all(COLUMNS),
                         List.of(),
-                        reviews.rows(about.number(), 0, SHOWN).stream()
-                                .map(this::row)
-                                .toList()),
+                        rows.stream().limit(SHOWN).map(this::row).toList()),
                 null,
                 null,
                 fields.of(open),

@@ -254,7 +254,7 @@ class EveryStepIsDoneInTasklist extends BrowserStory {
         page.locator("#misfits form [name=reason]").first().fill("仍可使用");
         page.locator("#misfits form button").first().click();
         page.waitForURL("**/reviews/Y-*");
-        for (ReviewRow row : reviews.rows(number, 0, 1000)) {
+        for (ReviewRow row : reviews.rows(number)) {
             if (!row.settled()) {
                 reviews.keep(number, row.id(), "仍可使用", "li.guan");
             }

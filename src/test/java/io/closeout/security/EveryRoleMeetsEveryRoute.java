@@ -376,7 +376,7 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
             }
             String number = reviews.begin(OURS, KEEPS).number();
             carryOn(number);
-            return new Matter(null, number, reviews.rows(number, 0, 1).get(0).id());
+            return new Matter(null, number, reviews.rows(number).get(0).id());
         };
         reads("GET /reviews/{number}", misfit, "/reviews/{code}", matter -> "id=\"misfits\"");
         changes(
@@ -384,8 +384,8 @@ class EveryRoleMeetsEveryRoute extends TwoBranches {
                 misfit,
                 (who, matter) ->
                         who.post("/reviews/" + matter.name() + "/rows/" + matter.id(), Map.of("reason", "仍可使用")),
-                (answer, matter) -> reviews.rows(matter.name(), 0, 1000).stream()
-                        .anyMatch(row -> row.id() == matter.id() && row.settled()));
+                (answer, matter) ->
+                        reviews.rows(matter.name()).stream().anyMatch(row -> row.id() == matter.id() && row.settled()));
 
         Supplier<Matter> toScan = () -> {
             AssetCard printer = inTheNorth();
